@@ -1,0 +1,17 @@
+package io.yearbook.catalog;
+
+import java.io.Serializable;
+
+/**
+ * The reference data of one run.
+ *
+ * @param hash SHA-256 over all files of the catalogue, in lower-case hexadecimal
+ */
+public record Catalog(
+        IndicatorCatalog indicators,
+        DistrictRegister districts,
+        UnitRegister units,
+        SourceRegister sources,
+        PeerGroups peerGroups,
+        String hash)
+        implements Serializable {}
