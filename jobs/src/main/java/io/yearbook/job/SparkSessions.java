@@ -1,0 +1,44 @@
+package io.yearbook.job;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark session of a run, with the settings that Yearbook's results depend on and defaults for a small machine. */
+public final class SparkSessions {
+
+    private static final Map<String, String> REQUIRED = Map.of(
+            "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
+            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+            "spark.sql.session.timeZone", "UTC",
+            "spark.sql.datetime.java8API.enabled", "true",
+            "spark.sql.ansi.enabled", "true");
+
+    private static final Map<String, String> SMALL_MACHINE = Map.of(
+            "spark.ui.enabled", "false",
+            "spark.sql.shuffle.partitions", "2",
+            "spark.databricks.delta.snapshotPartitions", "2",
+            "spark.sql.sources.parallelPartitionDiscovery.parallelism", "2",
+            "spark.sql.parquet.compression.codec", "snappy",
+            "spark.databricks.delta.stats.skipping", "true");
+
+    private SparkSessions() {}
+
+    /**
+     * Starts or joins a session.
+     *
+     * @param settings {@code spark.*} keys that override the defaults; those that results depend on cannot be
+     *     overridden
+     */
+    public static SparkSession open(Map<String, String> settings) {
+        SparkSession.Builder builder = SparkSession.builder().appName("yearbook");
+        if (!settings.containsKey("spark.master") && System.getProperty("spark.master") == null) {
+            builder = builder.master("local[*]")
+                    .config("spark.driver.host", "127.0.0.1")
+                    .config("spark.driver.bindAddress", "127.0.0.1");
+        }
+        SMALL_MACHINE.forEach(builder::config);
+        settings.forEach(builder::config);
+        REQUIRED.forEach(builder::config);
+        return builder.getOrCreate();
+    }
+}

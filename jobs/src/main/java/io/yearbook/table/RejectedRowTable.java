@@ -1,0 +1,46 @@
+package io.yearbook.table;
+
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per row of a file that was not accepted, with its text and the reason. */
+public final class RejectedRowTable {
+
+    public static final String NAME = "rejected_row";
+    public static final String SOURCE_FILE = "source_file";
+    public static final String SOURCE_PATH = "source_path";
+    public static final String SOURCE_PLACE = "source_place";
+    public static final String KIND = "kind";
+    public static final String RAW_TEXT = "raw_text";
+    public static final String REASON_CODE = "reason_code";
+    public static final String MESSAGE = "message";
+    public static final String MESSAGE_ZH = "message_zh";
+    public static final String REJECTED_AT = "rejected_at";
+    public static final String RUN_ID = "run_id";
+
+    public static final StructType SCHEMA = new StructType()
+            .add(SOURCE_FILE, StringType, false, "SHA-256 of the archived bytes")
+            .add(SOURCE_PATH, StringType, false, "Name of the file below the landing folder")
+            .add(SOURCE_PLACE, StringType, false, "Sheet and cell, or row and column")
+            .add(KIND, StringType, false, "OBSERVATION, TARGET or TASK")
+            .add(RAW_TEXT, StringType, false, "The row as read, field=text")
+            .add(REASON_CODE, StringType, false, "Why it was not accepted")
+            .add(MESSAGE, StringType, false, "What was read, why it failed and what to do")
+            .add(MESSAGE_ZH, StringType, false, "The reason in one Chinese sentence")
+            .add(REJECTED_AT, TimestampType, false, "Instant of the run")
+            .add(RUN_ID, StringType, false, "Run that rejected it");
+
+    public static final TableDefinition TABLE = new TableDefinition(
+            NAME,
+            "One row per row of a file that was not accepted",
+            SCHEMA,
+            List.of(SOURCE_FILE, SOURCE_PLACE),
+            List.of(SOURCE_FILE),
+            Map.of("has_reason", "reason_code <> ''"));
+
+    private RejectedRowTable() {}
+}

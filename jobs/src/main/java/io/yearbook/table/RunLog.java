@@ -1,0 +1,90 @@
+package io.yearbook.table;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+
+/** The runs of a warehouse, newest first. */
+public final class RunLog {
+
+    private final SparkSession spark;
+    private final DeltaStore store;
+
+    public RunLog(SparkSession spark, DeltaStore store) {
+        this.spark = spark;
+        this.store = store;
+    }
+
+    /** Adds a run: the one commit that publishes it. */
+    public void add(Run run) {
+        store.create(RunTable.TABLE);
+        Row row = RowFactory.create(
+                run.runId(),
+                run.command(),
+                run.state().name(),
+                run.startedAt(),
+                run.finishedAt(),
+                run.catalogHash(),
+                run.versions(),
+                run.measures(),
+                run.message());
+        store.append(
+                RunTable.TABLE,
+                spark.createDataFrame(List.of(row), RunTable.SCHEMA).coalesce(1));
+    }
+
+    /** The last runs, newest first. */
+    public List<Run> last(int count) {
+        return rows().orderBy(col(RunTable.FINISHED_AT).desc()).limit(count).collectAsList().stream()
+                .map(RunLog::run)
+                .toList();
+    }
+
+    /** The run that readers see. */
+    public Optional<Run> published() {
+        return newest(col(RunTable.STATE).equalTo(Run.State.PUBLISHED.name()));
+    }
+
+    /** The run that readers saw at the instant by its start, for its catalogue. */
+    public Optional<Run> publishedAsOf(Instant instant) {
+        return newest(col(RunTable.STATE)
+                .equalTo(Run.State.PUBLISHED.name())
+                .and(col(RunTable.STARTED_AT).leq(instant)));
+    }
+
+    /** The run that the next one builds upon: the newest that did not fail. */
+    public Optional<Run> base() {
+        return newest(col(RunTable.STATE).notEqual(Run.State.FAILED.name()));
+    }
+
+    private Optional<Run> newest(org.apache.spark.sql.Column condition) {
+        return rows().filter(condition).orderBy(col(RunTable.FINISHED_AT).desc()).limit(1).collectAsList().stream()
+                .map(RunLog::run)
+                .findFirst();
+    }
+
+    private Dataset<Row> rows() {
+        return store.exists(RunTable.TABLE)
+                ? store.read(RunTable.TABLE)
+                : spark.createDataFrame(List.of(), RunTable.SCHEMA);
+    }
+
+    private static Run run(Row row) {
+        return new Run(
+                row.getAs(RunTable.RUN_ID),
+                row.getAs(RunTable.COMMAND),
+                Run.State.valueOf(row.getAs(RunTable.STATE)),
+                row.getAs(RunTable.STARTED_AT),
+                row.getAs(RunTable.FINISHED_AT),
+                row.getAs(RunTable.CATALOG_HASH),
+                row.getJavaMap(row.fieldIndex(RunTable.VERSIONS)),
+                row.getJavaMap(row.fieldIndex(RunTable.MEASURES)),
+                row.getAs(RunTable.MESSAGE));
+    }
+}
