@@ -1,0 +1,124 @@
+package io.yearbook.source;
+
+import io.yearbook.model.FileFault;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the files of a landing folder and its subfolders, each with the manifest beside it. Names that begin with a
+ * point or {@code ~$}, or end with {@code .part} or {@code .tmp}, are transfers under way or traces of an editor and
+ * are passed over. A symbolic link is followed only to a file inside the folder.
+ */
+public final class LandingFolder {
+
+    private final Path root;
+
+    public LandingFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * The files in order of their names; what cannot be read is among them with its fault.
+     *
+     * @throws IOException where the folder itself cannot be read
+     */
+    public List<LandedFile> files() throws IOException {
+        Path real = root.toRealPath();
+        List<LandedFile> files = new ArrayList<>();
+        Map<Path, List<Path>> readable = new TreeMap<>();
+        Files.walkFileTree(real, new Visitor(real, files, readable));
+        readable.values().forEach(siblings -> files.addAll(paired(real, siblings)));
+        files.sort(Comparator.comparing(LandedFile::name));
+        return files;
+    }
+
+    private static List<LandedFile> paired(Path real, List<Path> siblings) {
+        return ManifestPairs.of(siblings.stream().map(LandingFolder::fileName).toList()).stream()
+                .map(pair -> landed(real, siblings.get(0).resolveSibling(pair.file()), pair))
+                .toList();
+    }
+
+    private static LandedFile landed(Path real, Path file, ManifestPairs.Pair pair) {
+        if (pair.fault() != null) {
+            return LandedFile.faulty(nameBelow(real, file), file, pair.fault(), pair.faultDetail());
+        }
+        Path manifest = pair.manifest() == null ? null : file.resolveSibling(pair.manifest());
+        return new LandedFile(nameBelow(real, file), file, manifest, null, "");
+    }
+
+    private static String nameBelow(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String fileName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<LandedFile> faulty;
+        private final Map<Path, List<Path>> readable;
+
+        private Visitor(Path root, List<LandedFile> faulty, Map<Path, List<Path>> readable) {
+            this.root = root;
+            this.faulty = faulty;
+            this.readable = readable;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && isPassedOver(folder)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isPassedOver(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink() && leadsOutside(file)) {
+                fault(file, FileFault.LINK_OUTSIDE, "Put a copy of the file into the landing folder instead of a link.");
+            } else if (!Files.isRegularFile(file)) {
+                fault(file, FileFault.FORMAT_UNKNOWN, "It is not a regular file; remove it from the landing folder.");
+            } else {
+                readable.computeIfAbsent(file.getParent(), folder -> new ArrayList<>()).add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException cause) {
+            fault(file, FileFaults.of(cause), FileFaults.advice(cause));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void fault(Path file, FileFault fault, String detail) {
+            faulty.add(LandedFile.faulty(nameBelow(root, file), file, fault, detail));
+        }
+
+        private boolean leadsOutside(Path link) {
+            try {
+                return !link.toRealPath().startsWith(root);
+            } catch (IOException e) {
+                return !Files.exists(link, LinkOption.NOFOLLOW_LINKS) || !Files.exists(link);
+            }
+        }
+
+        private static boolean isPassedOver(Path file) {
+            String name = fileName(file);
+            return name.startsWith(".") || name.startsWith("~$") || name.endsWith(".part") || name.endsWith(".tmp");
+        }
+    }
+}
