@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param faultDetail what was found and what to do; empty without a fault
  */
 public record LandedFile(
-        String name, Path location, @Nullable Path manifest, @Nullable FileFault fault, String faultDetail) {
+        String name,
+        Path location,
+        @Nullable Path manifest,
+        @Nullable FileFault fault,
+        String faultDetail) {
 
     static LandedFile faulty(String name, Path location, FileFault fault, String detail) {
         return new LandedFile(name, location, null, fault, detail);

@@ -89,11 +89,15 @@ public final class LandingFolder {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink() && leadsOutside(file)) {
-                fault(file, FileFault.LINK_OUTSIDE, "Put a copy of the file into the landing folder instead of a link.");
+                fault(
+                        file,
+                        FileFault.LINK_OUTSIDE,
+                        "Put a copy of the file into the landing folder instead of a link.");
             } else if (!Files.isRegularFile(file)) {
                 fault(file, FileFault.FORMAT_UNKNOWN, "It is not a regular file; remove it from the landing folder.");
             } else {
-                readable.computeIfAbsent(file.getParent(), folder -> new ArrayList<>()).add(file);
+                readable.computeIfAbsent(file.getParent(), folder -> new ArrayList<>())
+                        .add(file);
             }
             return FileVisitResult.CONTINUE;
         }

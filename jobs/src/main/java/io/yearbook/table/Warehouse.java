@@ -1,0 +1,82 @@
+package io.yearbook.table;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** One warehouse: its tables, its archive and its runs. */
+public final class Warehouse {
+
+    private final SparkSession spark;
+    private final Path root;
+    private final DeltaStore store;
+    private final ByteArchive archive;
+    private final RunLog runs;
+
+    /** @param root absolute URI of a folder of any Hadoop file system; it need not exist */
+    public Warehouse(SparkSession spark, Path root) throws IOException {
+        this.spark = spark;
+        this.root = root;
+        this.store = new DeltaStore(spark, root);
+        this.archive = new ByteArchive(root, configuration());
+        this.runs = new RunLog(spark, store);
+    }
+
+    public SparkSession spark() {
+        return spark;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public DeltaStore store() {
+        return store;
+    }
+
+    public ByteArchive archive() {
+        return archive;
+    }
+
+    public RunLog runs() {
+        return runs;
+    }
+
+    public Configuration configuration() {
+        return spark.sessionState().newHadoopConf();
+    }
+
+    /**
+     * Makes every table what the run to build upon left, and creates those that do not exist. What a killed run wrote
+     * is undone as a new version, so that nothing builds upon it.
+     */
+    public void restoreTo(Map<String, Long> versions) {
+        for (TableDefinition table : YearbookTables.ALL) {
+            store.create(table);
+            store.restore(table, versions.getOrDefault(table.name(), 0L));
+        }
+    }
+
+    /** The newest version of every table. */
+    public Map<String, Long> versions() {
+        Map<String, Long> versions = new TreeMap<>();
+        for (TableDefinition table : YearbookTables.ALL) {
+            versions.put(table.name(), store.version(table));
+        }
+        return versions;
+    }
+
+    /** A table as a run left it. */
+    public Dataset<Row> read(TableDefinition table, Run run) {
+        Long version = run.versions().get(table.name());
+        if (version == null) {
+            throw new IllegalStateException("run %s names no version of table %s".formatted(run.runId(), table.name()));
+        }
+        return store.read(table, version);
+    }
+}
