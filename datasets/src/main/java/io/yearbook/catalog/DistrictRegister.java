@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The reference areas by code and name, each with its validity. */
@@ -16,34 +20,39 @@ public final class DistrictRegister implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String WHOLE_CITY = "全市";
+
+    /** A statistical code: the six digits of the district, and zeros where towns and villages have theirs. */
+    private static final Pattern TWELVE_DIGIT_CODE = Pattern.compile("^(\\d{6})0{6}$");
+
     private final LinkedHashMap<String, District> byCode = new LinkedHashMap<>();
     private final HashMap<String, List<District>> byName = new HashMap<>();
 
     public DistrictRegister(List<District> districts) {
-        String city = districts.stream()
+        List<String> prefixes = districts.stream()
                 .filter(district -> district.kind() == DistrictKind.CITY)
-                .map(District::nameZh)
                 .findFirst()
-                .orElse("");
+                .map(city -> List.of("", city.nameZh(), city.shortNameZh()))
+                .orElse(List.of(""));
         for (District district : districts) {
             byCode.put(district.code(), district);
-            names(district, city)
-                    .forEach(name -> byName.computeIfAbsent(Names.key(name), k -> new ArrayList<>())
-                            .add(district));
+            nameKeys(district, prefixes)
+                    .forEach(key ->
+                            byName.computeIfAbsent(key, k -> new ArrayList<>()).add(district));
         }
     }
 
-    private static List<String> names(District district, String city) {
-        List<String> names = new ArrayList<>(List.of(district.code(), district.nameZh()));
-        if (!district.shortNameZh().equals(district.nameZh())) {
-            names.add(district.shortNameZh());
-        }
+    private static Set<String> nameKeys(District district, List<String> prefixes) {
+        Set<String> names = new LinkedHashSet<>(Set.of(district.code()));
         if (district.kind() == DistrictKind.CITY) {
-            names.add("全市");
+            names.addAll(List.of(district.nameZh(), district.shortNameZh(), WHOLE_CITY));
         } else {
-            names.add(city + district.nameZh());
+            for (String prefix : prefixes) {
+                names.add(prefix + district.nameZh());
+                names.add(prefix + district.shortNameZh());
+            }
         }
-        return names;
+        return names.stream().map(Names::key).collect(Collectors.toSet());
     }
 
     public Optional<District> byCode(String code) {
@@ -51,13 +60,14 @@ public final class DistrictRegister implements Serializable {
     }
 
     /**
-     * The area meant by a code or by a full or short name, with or without the city before it. Where areas share a
-     * name, the one that exists on the day is meant.
+     * The area meant by a code, also with the six zeros of a statistical code after it, or by a full or short name,
+     * with or without the city before it. Where areas share a name, the one that exists on the day is meant.
      *
      * @param on a day of the figure's period; null takes a name only where it is unique
      */
     public Optional<District> resolve(String text, @Nullable LocalDate on) {
-        List<District> named = byName.getOrDefault(Names.key(text), List.of());
+        String key = TWELVE_DIGIT_CODE.matcher(Names.key(text)).replaceFirst("$1");
+        List<District> named = byName.getOrDefault(key, List.of());
         if (named.size() <= 1) {
             return named.stream().findFirst();
         }

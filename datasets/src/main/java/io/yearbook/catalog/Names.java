@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** The form in which names are compared: no spaces, no quotes, half width, lower case, without note marks. */
 final class Names {
 
-    private static final Pattern NOISE = Pattern.compile("[\\s\\u00A0\\u3000\"“”‘’「」『』]+");
-    private static final Pattern NOTE_MARK = Pattern.compile("[*#①-⑳]+$");
+    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\"“”‘’「」『』]+");
+    private static final Pattern NOTE_MARK = Pattern.compile("[\\s\\p{Z}*＊#＃※①-⑳⑴-⒇❶-❿]+$");
 
     private Names() {}
 
