@@ -6,6 +6,7 @@ import io.yearbook.model.RejectReason;
 import io.yearbook.text.Excerpt;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,12 @@ final class RecordFields {
         } catch (NumberFormatException e) {
             throw refusal(reason, field, "%s is not a whole number".formatted(Excerpt.of(text)));
         }
+    }
+
+    /** The whole number of a field that must be given. */
+    int requireWholeNumber(Field field, RejectReason reason) throws RecordRefused {
+        require(field, reason);
+        return Objects.requireNonNull(wholeNumber(field, reason), field::columnName);
     }
 
     /** Name of the manifest that stands, or could stand, beside the file. */
