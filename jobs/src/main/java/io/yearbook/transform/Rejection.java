@@ -1,0 +1,18 @@
+package io.yearbook.transform;
+
+import io.yearbook.model.RejectReason;
+import java.io.Serializable;
+
+/**
+ * One record that was not accepted.
+ *
+ * @param sourceFile SHA-256 of the file's bytes
+ * @param path the file as named in the landing folder
+ * @param place where in the file the record stands
+ * @param rawText the texts read, by field; of a record that conflicts with another, the text of its figure
+ * @param reason why it was not accepted
+ * @param message file, place, column, what was read, why it failed and what to do
+ */
+public record Rejection(
+        String sourceFile, String path, String place, String rawText, RejectReason reason, String message)
+        implements Serializable {}
