@@ -77,9 +77,16 @@ public record Period(@Nullable LocalDate start, LocalDate end, Span span) implem
         return end.getYear();
     }
 
-    /** The same window and span exactly one year before; the last day of a month stays the last day of that month. */
+    /**
+     * The same window and span exactly one year before; the last day of a month stays the last day of that month, and
+     * one day stays one day.
+     */
     public Period yearBefore() {
-        return new Period(start == null ? null : yearBefore(start, false), yearBefore(end, true), span);
+        LocalDate endBefore = yearBefore(end, true);
+        if (end.equals(start)) {
+            return new Period(endBefore, endBefore, span);
+        }
+        return new Period(start == null ? null : yearBefore(start, false), endBefore, span);
     }
 
     private static LocalDate yearBefore(LocalDate day, boolean keepMonthEnd) {

@@ -1,0 +1,26 @@
+package io.yearbook.metric;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * How districts are ranked.
+ *
+ * @param ties what rank equal values get
+ * @param precision which digits decide
+ * @param minimumDistricts fewest districts that are ranked, in the whole and within a peer group; at least 2
+ */
+public record MetricSettings(TieMethod ties, RankPrecision precision, int minimumDistricts) implements Serializable {
+
+    /** Standard competition ranking at published precision over at least three districts. */
+    public static final MetricSettings DEFAULTS = new MetricSettings(TieMethod.STANDARD, RankPrecision.PUBLISHED, 3);
+
+    public MetricSettings {
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(precision, "precision");
+        if (minimumDistricts < 2) {
+            throw new IllegalArgumentException(
+                    "minimumDistricts is %d; a ranking needs 2 or more".formatted(minimumDistricts));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.yearbook.metric;
+
+import io.yearbook.model.Observation;
+import io.yearbook.model.ValueQualifier;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An observation that has a value.
+ *
+ * @param value the observation's value
+ */
+record Stated(BigDecimal value, Observation observation) {
+
+    /** Empty where the value is missing. */
+    static Optional<Stated> in(Observation observation) {
+        return Optional.ofNullable(observation.value()).map(value -> new Stated(value, observation));
+    }
+
+    boolean isExact() {
+        return observation.qualifier() == ValueQualifier.EXACT;
+    }
+
+    /** True where the value only says how large or small the true one can be. */
+    boolean isBound() {
+        return observation.qualifier().isLowerBound() || observation.qualifier().isUpperBound();
+    }
+}

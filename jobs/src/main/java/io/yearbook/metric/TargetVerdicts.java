@@ -1,0 +1,73 @@
+package io.yearbook.metric;
+
+import io.yearbook.model.Comparator;
+import io.yearbook.model.Indicator;
+import io.yearbook.model.Target;
+import io.yearbook.model.TargetVerdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Judges a target by one figure.
+ *
+ * <ul>
+ *   <li>MET: all that the figure may stand for keeps the target. This may be known before the due date.
+ *   <li>NOT_DUE: not met, and the due date is not over.
+ *   <li>MISSED: nothing that the figure may stand for keeps the target.
+ *   <li>NOT_COMPARABLE: the figure does not mean what the target means, or it is a bound that decides nothing: ≥ 98
+ *       keeps a promise of 95 or more, but says nothing of 99 or more.
+ *   <li>NO_EVIDENCE: there is no figure with a value.
+ * </ul>
+ */
+final class TargetVerdicts {
+
+    private TargetVerdicts() {}
+
+    /** @param runDate date of the run; a target is due once its due date is before it */
+    static TargetVerdict withoutEvidence(Target target, LocalDate runDate) {
+        return isDue(target, runDate) ? TargetVerdict.NO_EVIDENCE : TargetVerdict.NOT_DUE;
+    }
+
+    /** @param runDate date of the run; a target is due once its due date is before it */
+    static TargetVerdict withoutComparableEvidence(Target target, LocalDate runDate) {
+        return isDue(target, runDate) ? TargetVerdict.NOT_COMPARABLE : TargetVerdict.NOT_DUE;
+    }
+
+    /**
+     * @param evidence a figure that means what the target means
+     * @param runDate date of the run; a target is due once its due date is before it
+     */
+    static TargetVerdict judge(Indicator indicator, Target target, Stated evidence, LocalDate runDate) {
+        Optional<Boolean> kept =
+                isKept(target.comparator(), BoundArithmetic.rangeOf(evidence, indicator), target.value());
+        if (kept.isPresent() && kept.get()) {
+            return TargetVerdict.MET;
+        }
+        if (!isDue(target, runDate)) {
+            return TargetVerdict.NOT_DUE;
+        }
+        return kept.isPresent() ? TargetVerdict.MISSED : TargetVerdict.NOT_COMPARABLE;
+    }
+
+    private static boolean isDue(Target target, LocalDate runDate) {
+        return runDate.isAfter(target.dueDate());
+    }
+
+    private static Optional<Boolean> isKept(Comparator comparator, Interval figure, BigDecimal promised) {
+        return switch (comparator) {
+            case AT_LEAST -> decided(figure.isAtOrAbove(promised), figure.isBelow(promised));
+            case MORE_THAN -> decided(figure.isAbove(promised), figure.isAtOrBelow(promised));
+            case AT_MOST -> decided(figure.isAtOrBelow(promised), figure.isAbove(promised));
+            case LESS_THAN -> decided(figure.isBelow(promised), figure.isAtOrAbove(promised));
+            case EQUAL -> decided(figure.isExactly(promised), figure.isAbove(promised) || figure.isBelow(promised));
+        };
+    }
+
+    private static Optional<Boolean> decided(boolean kept, boolean broken) {
+        if (kept) {
+            return Optional.of(true);
+        }
+        return broken ? Optional.of(false) : Optional.empty();
+    }
+}

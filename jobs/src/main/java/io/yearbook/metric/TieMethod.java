@@ -1,0 +1,44 @@
+package io.yearbook.metric;
+
+/**
+ * What rank equal values get. Fractional ranks (1, 2.5, 2.5, 4) are not offered: a rank is a whole number everywhere in
+ * the tables.
+ */
+public enum TieMethod {
+    /** 1 2 2 4: one more than the number of better districts. */
+    STANDARD {
+        @Override
+        int rank(int better, int betterValues, int level, int offset) {
+            return better + 1;
+        }
+    },
+    /** 1 2 2 3: one more than the number of better values. */
+    DENSE {
+        @Override
+        int rank(int better, int betterValues, int level, int offset) {
+            return betterValues + 1;
+        }
+    },
+    /** 1 3 3 4: the number of districts that are better or level, itself included. */
+    MODIFIED {
+        @Override
+        int rank(int better, int betterValues, int level, int offset) {
+            return better + level;
+        }
+    },
+    /** 1 2 3 4: level districts follow each other by ascending code. */
+    ORDINAL {
+        @Override
+        int rank(int better, int betterValues, int level, int offset) {
+            return better + offset + 1;
+        }
+    };
+
+    /**
+     * @param better how many districts have a better value
+     * @param betterValues how many different values are better
+     * @param level how many districts have the same value, itself included
+     * @param offset position among these, from 0
+     */
+    abstract int rank(int better, int betterValues, int level, int offset);
+}
