@@ -1,0 +1,34 @@
+package io.yearbook.content;
+
+import io.yearbook.model.ChangeReason;
+import io.yearbook.model.ValueQualifier;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change since the same period a year before, or why there is none.
+ *
+ * @param previous the value a year before; null where none is comparable
+ * @param amount the change in percent, percentage points or the unit; null exactly where {@code reason} is set
+ * @param percent the change in percent where {@code amount} is in the unit; else null
+ * @param qualifier how exactly the amount is known
+ * @param reason why there is no change
+ */
+public record Change(
+        @Nullable Quantity previous,
+        @Nullable Quantity amount,
+        @Nullable BigDecimal percent,
+        ValueQualifier qualifier,
+        @Nullable ChangeReason reason) {
+
+    public Change {
+        if ((amount == null) == (reason == null)) {
+            throw new IllegalArgumentException(
+                    "exactly one of change (%s) and its reason (%s) is to be set".formatted(amount, reason));
+        }
+    }
+
+    public static Change refused(ChangeReason reason) {
+        return new Change(null, null, null, ValueQualifier.EXACT, reason);
+    }
+}

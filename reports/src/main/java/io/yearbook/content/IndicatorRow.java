@@ -1,0 +1,26 @@
+package io.yearbook.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of the reported area.
+ *
+ * @param domain name of the group of indicators
+ * @param indicator name
+ * @param period in words
+ * @param value as stated
+ * @param change since the year before, or why there is none
+ * @param reportedChange growth the source states; null where it states none
+ * @param standing rank, or why there is none
+ * @param citation null only where nobody states anything
+ */
+public record IndicatorRow(
+        String domain,
+        String indicator,
+        String period,
+        StatedValue value,
+        Change change,
+        @Nullable ReportedChange reportedChange,
+        Standing standing,
+        @Nullable Citation citation)
+        implements CitedFigure {}

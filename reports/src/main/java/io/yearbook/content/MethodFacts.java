@@ -1,0 +1,29 @@
+package io.yearbook.content;
+
+import io.yearbook.model.District;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the notes on method need beside the figures.
+ *
+ * @param ties how ties are ranked, as a sentence; {@link #COMPETITION_TIES} unless configured
+ * @param precision what values are compared at, as a sentence; {@link #PUBLISHED_PRECISION} unless configured
+ * @param minimumRanked fewest districts that are ranked
+ * @param peerGroups names of the members by the name of their group; groups that do not occur are not printed
+ * @param provisionalCodes districts whose code is not the official one
+ */
+public record MethodFacts(
+        String ties,
+        String precision,
+        int minimumRanked,
+        Map<String, List<String>> peerGroups,
+        List<District> provisionalCodes) {
+
+    public static final String COMPETITION_TIES = "数值相同者位次并列，其后位次顺延空出（1、2、2、4）。";
+    public static final String PUBLISHED_PRECISION = "按公布的小数位数比较，公布数相同即为并列。";
+
+    public MethodFacts {
+        provisionalCodes = List.copyOf(provisionalCodes);
+    }
+}

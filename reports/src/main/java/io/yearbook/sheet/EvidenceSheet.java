@@ -1,0 +1,76 @@
+package io.yearbook.sheet;
+
+import io.yearbook.content.AnnualReport;
+import io.yearbook.content.EvidenceRow;
+import io.yearbook.content.ReportFacts;
+import io.yearbook.model.Evidence;
+import io.yearbook.workbook.Column;
+import io.yearbook.workbook.ReportSheet;
+import io.yearbook.workbook.Table;
+import io.yearbook.workbook.Theme;
+import io.yearbook.workbook.Theme.Role;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** 数据来源: for each printed figure the file, the place in it and the text that was read. */
+final class EvidenceSheet implements ReportSheet {
+
+    static final String NAME = "数据来源";
+
+    private static final int FROZEN_COLUMNS = 3;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String purpose() {
+        return "每个数值的发布单位、文件、位置和读取的原文。";
+    }
+
+    @Override
+    public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
+        new Table<>(
+                        SheetTexts.title(report, NAME),
+                        "序号与各表“来源”栏方括号中的数字对应；文件哈希为 SHA-256 前12位。",
+                        columns(new EvidenceLinks(report)),
+                        FROZEN_COLUMNS,
+                        report.evidence(),
+                        "没有引用的来源。")
+                .writeTo(sheet, theme);
+    }
+
+    private static List<Column<EvidenceRow>> columns(EvidenceLinks links) {
+        return List.of(
+                new Column<>("序号", 6, (row, cell) -> cell.count(row.number())),
+                new Column<>("区县", 10, (row, cell) -> cell.text(row.district())),
+                new Column<>("指标", 24, (row, cell) -> cell.text(row.indicator())),
+                new Column<>("数据期", 16, (row, cell) -> cell.text(row.period())),
+                new Column<>("数值", 13, (row, cell) -> IndicatorSheet.value(cell, row.value())),
+                new Column<>("单位", 7, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
+                new Column<>("发布单位", 16, (row, cell) -> cell.text(row.publisher())),
+                new Column<>(
+                        "文件（标题、文号）", 26, (row, cell) -> cell.text(row.evidence().document())),
+                new Column<>("发布日期", 12, (row, cell) -> cell.date(row.evidence().publishedAt())),
+                new Column<>("文件名", 20, (row, cell) -> cell.text(row.evidence().sourcePath())),
+                new Column<>("位置", 18, (row, cell) -> cell.text(place(row.evidence()))),
+                new Column<>("读取原文", 32, (row, cell) -> cell.text(row.evidence().quote())),
+                new Column<>("备注", 22, (row, cell) -> cell.text(row.evidence().note())),
+                new Column<>("文件哈希", 14, (row, cell) -> cell.text(hash(row.evidence()))),
+                new Column<>("引用处", 16, (row, cell) -> links.goBack(cell, row)));
+    }
+
+    /** The place in the file, and in the document that the file was made from. */
+    private static String place(Evidence evidence) {
+        return Stream.of(evidence.sourcePlace(), evidence.documentPlace())
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String hash(Evidence evidence) {
+        return ReportFacts.shortHash(evidence.sourceFile());
+    }
+}

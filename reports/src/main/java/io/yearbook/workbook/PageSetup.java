@@ -1,0 +1,40 @@
+package io.yearbook.workbook;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintOrientation;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Prints on A4, as wide as the sheet is, with the title above and the page number below. */
+final class PageSetup {
+
+    private static final double MARGIN_INCHES = 0.5;
+    private static final double HEADER_INCHES = 0.8;
+
+    private PageSetup() {}
+
+    static void apply(XSSFSheet sheet, PrintOrientation orientation, String title) {
+        sheet.setFitToPage(true);
+        XSSFPrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setOrientation(orientation);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.TOP, HEADER_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, HEADER_INCHES);
+        sheet.getHeader().setRight("&9" + escaped(title));
+        sheet.getFooter().setLeft("&9&A");
+        sheet.getFooter().setCenter("&9— &P / &N —");
+    }
+
+    /** In headers an ampersand starts a code, and a digit after the size would be read as part of it. */
+    private static String escaped(String text) {
+        String literal = CellText.storable(text).replace("&", "&&");
+        boolean startsWithDigit = !literal.isEmpty() && Character.isDigit(literal.charAt(0));
+        return startsWithDigit ? " " + literal : literal;
+    }
+}

@@ -1,0 +1,158 @@
+package io.yearbook.workbook;
+
+import io.yearbook.model.ValueQualifier;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks of one workbook, by role. Each style is made once, on first use. */
+public final class Theme {
+
+    /** What a text is for. */
+    public enum Role {
+        /** Title on the cover. */
+        DOCUMENT_TITLE,
+        /** Title of a sheet. */
+        SHEET_TITLE,
+        /** Heading of a part of a sheet. */
+        SECTION,
+        /** Small print below a title. */
+        NOTE,
+        /** Head of a column. */
+        HEADER,
+        /** Text in a table, from the left. */
+        TEXT,
+        /** Short text in a table: units, marks. */
+        CENTERED,
+        /** Reference to another place of the workbook. */
+        LINK,
+        /** Number in a table. */
+        NUMBER
+    }
+
+    private static final String BODY_FONT = "宋体";
+    private static final String HEADING_FONT = "黑体";
+
+    private record Key(Role role, String format, boolean literal) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Role, XSSFFont> fonts = new EnumMap<>(Role.class);
+    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+
+    public Theme(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName(BODY_FONT);
+        standard.setFontHeightInPoints((short) 10);
+    }
+
+    public XSSFCellStyle text(Role role) {
+        return style(new Key(role, "", false));
+    }
+
+    /** As {@link #text}, for a text that must not be taken for a formula. */
+    public XSSFCellStyle literalText(Role role) {
+        return style(new Key(role, "@", true));
+    }
+
+    public XSSFCellStyle value(int decimals, ValueQualifier qualifier) {
+        return number(NumberFormat.value(decimals, qualifier));
+    }
+
+    public XSSFCellStyle change(int decimals, ValueQualifier qualifier) {
+        return number(NumberFormat.change(decimals, qualifier));
+    }
+
+    public XSSFCellStyle rankChange() {
+        return number(NumberFormat.RANK_CHANGE);
+    }
+
+    public XSSFCellStyle count() {
+        return number(NumberFormat.COUNT);
+    }
+
+    public XSSFCellStyle date() {
+        return number(NumberFormat.DATE);
+    }
+
+    private XSSFCellStyle number(String format) {
+        return style(new Key(Role.NUMBER, format, false));
+    }
+
+    private XSSFCellStyle style(Key key) {
+        return styles.computeIfAbsent(key, this::make);
+    }
+
+    private XSSFCellStyle make(Key key) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(key.role(), this::font));
+        style.setAlignment(alignment(key.role()));
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(
+                switch (key.role()) {
+                    case DOCUMENT_TITLE, HEADER, TEXT, CENTERED -> true;
+                    case SHEET_TITLE, SECTION, NOTE, LINK, NUMBER -> false;
+                });
+        if (!key.format().isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+        }
+        style.setQuotePrefixed(key.literal());
+        rule(style, key.role());
+        return style;
+    }
+
+    private XSSFFont font(Role role) {
+        XSSFFont font = workbook.createFont();
+        boolean heading = switch (role) {
+            case DOCUMENT_TITLE, SHEET_TITLE, SECTION, HEADER -> true;
+            case NOTE, TEXT, CENTERED, LINK, NUMBER -> false;
+        };
+        font.setFontName(heading ? HEADING_FONT : BODY_FONT);
+        font.setFontHeight(
+                switch (role) {
+                    case DOCUMENT_TITLE -> 22;
+                    case SHEET_TITLE -> 16;
+                    case SECTION -> 12;
+                    case NOTE -> 9;
+                    case HEADER, TEXT, CENTERED, LINK, NUMBER -> 10;
+                });
+        if (role == Role.LINK) {
+            font.setUnderline(FontUnderline.SINGLE);
+            font.setColor(IndexedColors.BLUE.getIndex());
+        }
+        return font;
+    }
+
+    private static HorizontalAlignment alignment(Role role) {
+        return switch (role) {
+            case DOCUMENT_TITLE, HEADER, CENTERED -> HorizontalAlignment.CENTER;
+            case SHEET_TITLE, SECTION, NOTE, TEXT, LINK -> HorizontalAlignment.LEFT;
+            case NUMBER -> HorizontalAlignment.RIGHT;
+        };
+    }
+
+    /** Tables are ruled as in official yearbooks: strong lines around the head, thin ones below each row, open sides. */
+    private static void rule(XSSFCellStyle style, Role role) {
+        switch (role) {
+            case HEADER -> {
+                style.setBorderTop(BorderStyle.MEDIUM);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            }
+            case TEXT, CENTERED, LINK, NUMBER -> {
+                style.setBorderBottom(BorderStyle.HAIR);
+            }
+            case DOCUMENT_TITLE, SHEET_TITLE, SECTION, NOTE -> {}
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.yearbook.workbook;
+
+import io.yearbook.content.ReportFacts;
+import java.text.Normalizer;
+
+/**
+ * Names of workbook files: {@code 年度报告_AREA_CODE_YEAR.xlsx}. Of the area and its code only letters and digits are
+ * kept, so that no name leads out of a folder or is hard to type; the code keeps names apart, and the same report has
+ * the same name in every run.
+ */
+public final class WorkbookName {
+
+    private static final int MAX_AREA_CHARACTERS = 40;
+
+    private WorkbookName() {}
+
+    public static String of(ReportFacts facts) {
+        return "年度报告_%s_%s_%d.xlsx".formatted(safe(facts.areaName()), safe(facts.areaCode()), facts.year());
+    }
+
+    private static String safe(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(MAX_AREA_CHARACTERS)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,163 @@
+package io.yearbook.content;
+
+import static io.yearbook.content.FigureBuilder.district;
+import static io.yearbook.content.FigureBuilder.figure;
+import static io.yearbook.content.FigureBuilder.indicator;
+
+import io.yearbook.model.ChangeReason;
+import io.yearbook.model.District;
+import io.yearbook.model.DistrictKind;
+import io.yearbook.model.Evidence;
+import io.yearbook.model.Indicator;
+import io.yearbook.model.ObservationStatus;
+import io.yearbook.model.Period;
+import io.yearbook.model.RankReason;
+import io.yearbook.model.ReportedVerdict;
+import io.yearbook.model.Span;
+import io.yearbook.model.ValueKind;
+import io.yearbook.model.ValueQualifier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A district's and the city's report, small, of real figures and every kind of line. */
+public final class ExampleReports {
+
+    public static final District CITY = district("500000", "重庆市");
+    public static final District YUBEI = district("500112", "渝北区");
+    public static final District YUZHONG = district("500103", "渝中区");
+    public static final District JIANGBEI = district("500105", "江北区");
+    public static final District BISHAN = district("500120", "璧山区");
+
+    public static final Indicator GDP = indicator("gdp", "地区生产总值", "economy", "亿元", ValueKind.AMOUNT, 2);
+    private static final Indicator REDUCTION =
+            indicator("approval_time_reduction_rate", "行政许可事项时限压缩比例", "government_services", "%", ValueKind.RATIO, 1);
+    private static final Indicator VISITS =
+            indicator("average_visits_per_item", "平均跑动次数", "government_services", "次", ValueKind.AVERAGE, 2);
+    private static final Indicator CASES =
+            indicator("service_center_cases", "三级服务中心办件量", "government_services", "件", ValueKind.FLOW, 0);
+    private static final Indicator ENTITIES =
+            indicator("new_market_entities", "新增市场主体", "market_entry", "户", ValueKind.FLOW, 0);
+    private static final Indicator SYSTEMS =
+            indicator("one_thing_packages", "“一件事一次办”套餐", "government_services", "个", ValueKind.STOCK, 0);
+
+    private ExampleReports() {}
+
+    public static AnnualReport yubei() {
+        return AnnualReports.ofArea(facts(YUBEI, DistrictKind.DISTRICT), method(), yubeiFigures(), List.of(gdp2022()));
+    }
+
+    public static AnnualReport city() {
+        Figure city = gdp(CITY, "29129.03", "27894.02", "4.42750811524477")
+                .unranked(RankReason.NOT_A_DISTRICT)
+                .build();
+        Ranking ranking = new Ranking(
+                List.of(
+                        gdp2022(),
+                        gdp(JIANGBEI, "1614.36", "1507.33", "7.1006")
+                                .rank(2, 3, 2)
+                                .build(),
+                        gdp(YUZHONG, "1614.36", "1517.05", "6.4144")
+                                .rank(2, 3, 2)
+                                .rankChange(-1)
+                                .build()),
+                List.of(gdp(BISHAN, "800", "700", "14.28571429")
+                        .status(ObservationStatus.A, ValueQualifier.GE)
+                        .unranked(RankReason.BOUND_ONLY)
+                        .build()),
+                List.of(district("500101", "万州区"), district("500102", "涪陵区")));
+        return AnnualReports.ofCity(facts(CITY, DistrictKind.CITY), method(), List.of(city), List.of(ranking));
+    }
+
+    /** A report of an area that nothing is known of. */
+    public static AnnualReport empty() {
+        return AnnualReports.ofArea(facts(YUBEI, DistrictKind.DISTRICT), method(), List.of(), List.of());
+    }
+
+    /** A report of the given figures only. */
+    public static AnnualReport of(Figure... figures) {
+        return AnnualReports.ofArea(facts(YUBEI, DistrictKind.DISTRICT), method(), List.of(figures), List.of());
+    }
+
+    public static ReportFacts facts(District area, DistrictKind scope) {
+        return new ReportFacts(
+                ReportFacts.titleOf("重庆市", area.nameZh(), 2022),
+                scope,
+                area.nameZh(),
+                area.code(),
+                2022,
+                Instant.parse("2023-06-30T16:30:00Z"),
+                "run-000042",
+                "0123456789abcdef".repeat(4),
+                "Yearbook 0.1.0");
+    }
+
+    public static MethodFacts method() {
+        District provisional = district("500199", "两江新区");
+        return new MethodFacts(
+                MethodFacts.COMPETITION_TIES,
+                MethodFacts.PUBLISHED_PRECISION,
+                3,
+                Map.of("中心城区", List.of("渝中区", "江北区", "渝北区")),
+                List.of(provisional));
+    }
+
+    public static Figure gdp2022() {
+        return gdp(YUBEI, "2297.11", "2235.61", "2.750927933226278")
+                .rank(1, 3, 1)
+                .rankChange(0)
+                .peer("中心城区", 1)
+                .build();
+    }
+
+    private static FigureBuilder gdp(District district, String value, String previous, String change) {
+        return figure(GDP, district, Period.fullYear(2022)).value(value).change(previous, change, "%");
+    }
+
+    private static List<Figure> yubeiFigures() {
+        Period unstated = new Period(null, LocalDate.of(2021, 12, 31), Span.UNSTATED);
+        Period nineMonths = Period.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 9, 30));
+        Period tenMonths = Period.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 10, 31));
+        return List.of(
+                gdp2022(),
+                figure(REDUCTION, YUBEI, unstated)
+                        .value("85.6")
+                        .refused(ChangeReason.PERIOD_UNSTATED)
+                        .unranked(RankReason.PERIOD_UNSTATED)
+                        .build(),
+                figure(VISITS, YUBEI, Period.fullYear(2022))
+                        .value("0.09")
+                        .change("0.13", "-0.04", "次")
+                        .changePercent("-30.76923076923077")
+                        .build(),
+                figure(CASES, YUBEI, tenMonths)
+                        .value("2800000")
+                        .status(ObservationStatus.E, ValueQualifier.GE)
+                        .change("2000000", "40", "%")
+                        .changeQualifier(ValueQualifier.GE)
+                        .unranked(RankReason.BOUND_ONLY)
+                        .build(),
+                figure(SYSTEMS, YUBEI, Period.pointInTime(LocalDate.of(2022, 12, 31)))
+                        .refused(ChangeReason.VALUE_MISSING)
+                        .unranked(RankReason.VALUE_MISSING)
+                        .build(),
+                entities(nineMonths));
+    }
+
+    private static Figure entities(Period nineMonths) {
+        return figure(ENTITIES, YUBEI, nineMonths)
+                .value("30722")
+                .reported("17.3", "%", ReportedVerdict.UNDECIDABLE)
+                .evidence(new Evidence(
+                        "a".repeat(64),
+                        "yubei/=2021.csv",
+                        "第40行",
+                        "=新增市场主体 30722 户，同比增长 17.3%",
+                        "渝北区2021年工作情况",
+                        "第2段",
+                        "期间为1—9月",
+                        LocalDate.of(2021, 12, 31)))
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package io.yearbook.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yearbook.model.ChangeReason;
+import io.yearbook.model.RankReason;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MethodNotesTest {
+
+    @Test
+    void onlyReasonsThatOccurAreListedAndCounted() {
+        assertThat(section(ExampleReports.yubei(), "不可比原因"))
+                .extracting(MethodNote::item, MethodNote::count)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ChangeReason.NO_PREVIOUS.name(), 1),
+                        org.assertj.core.groups.Tuple.tuple(ChangeReason.PERIOD_UNSTATED.name(), 1),
+                        org.assertj.core.groups.Tuple.tuple(ChangeReason.VALUE_MISSING.name(), 1));
+    }
+
+    @Test
+    void everyDistrictOfACollectiveLineCounts() {
+        assertThat(section(ExampleReports.city(), "未排名原因"))
+                .filteredOn(note -> note.item().equals(RankReason.VALUE_MISSING.name()))
+                .extracting(MethodNote::count)
+                .containsExactly(2);
+    }
+
+    @Test
+    void figurePrintedTwiceCountsOnce() {
+        assertThat(section(ExampleReports.yubei(), "数据状态"))
+                .filteredOn(note -> note.item().equals("正常"))
+                .extracting(MethodNote::count)
+                .containsExactly(4);
+    }
+
+    @Test
+    void reportWithoutFiguresListsNoMarks() {
+        assertThat(ExampleReports.empty().notes())
+                .extracting(MethodNote::section)
+                .doesNotContain("数据状态", "限定符号", "不可比原因", "未排名原因", "原文增幅", "同类组");
+    }
+
+    private static List<MethodNote> section(AnnualReport report, String name) {
+        return report.notes().stream()
+                .filter(note -> note.section().equals(name))
+                .toList();
+    }
+}
