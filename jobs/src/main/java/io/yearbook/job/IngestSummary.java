@@ -1,0 +1,68 @@
+package io.yearbook.job;
+
+import io.yearbook.model.FileFault;
+import io.yearbook.model.RejectReason;
+import java.util.List;
+
+/**
+ * What a run read.
+ *
+ * @param filesRead files whose bytes were new and could be read
+ * @param filesUnchanged files whose bytes had been read by an earlier run
+ * @param faults files that could not be read
+ * @param rowsRead rows of the files read
+ * @param rowsAccepted rows that became observations, targets or tasks
+ * @param rejects rows not accepted, by reason, the most frequent first
+ * @param vintagesOpened observations stated for the first time or anew
+ * @param vintagesClosed observations that a later statement replaced
+ * @param notes remarks of the readers, each with its file
+ */
+public record IngestSummary(
+        int filesRead,
+        int filesUnchanged,
+        List<FaultyFile> faults,
+        long rowsRead,
+        long rowsAccepted,
+        List<RejectCount> rejects,
+        long vintagesOpened,
+        long vintagesClosed,
+        List<String> notes) {
+
+    public IngestSummary {
+        faults = List.copyOf(faults);
+        rejects = List.copyOf(rejects);
+        notes = List.copyOf(notes);
+        long rejected = sum(rejects);
+        if (rowsAccepted + rejected != rowsRead) {
+            throw new IllegalArgumentException("%d rows accepted and %d rejected are not the %d rows read"
+                    .formatted(rowsAccepted, rejected, rowsRead));
+        }
+    }
+
+    /** A landing file that could not be read, why, and what was found. */
+    public record FaultyFile(String path, FileFault fault, String detail) {}
+
+    /**
+     * The rows refused for one reason.
+     *
+     * @param example file, place and message of the first of them
+     */
+    public record RejectCount(RejectReason reason, long rows, String example) {}
+
+    private static long sum(List<RejectCount> rejects) {
+        return rejects.stream().mapToLong(RejectCount::rows).sum();
+    }
+
+    public int filesSeen() {
+        return filesRead + filesUnchanged + faults.size();
+    }
+
+    public long rowsRejected() {
+        return sum(rejects);
+    }
+
+    /** True where a row was rejected or a file could not be read. */
+    public boolean hasRejects() {
+        return rowsRejected() > 0 || !faults.isEmpty();
+    }
+}

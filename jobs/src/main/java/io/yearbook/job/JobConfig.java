@@ -1,0 +1,62 @@
+package io.yearbook.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an operation is told. Paths are absolute; nothing below the commands reads the environment or the clock.
+ *
+ * @param landing folders whose files are ingested; at least one. They need not exist
+ * @param catalog folder of the reference data
+ * @param warehouse where the tables are, as Hadoop's {@code new Path(String)} takes it: a URI whose path is not
+ *     percent-encoded, such as {@code file:///data/年报 2021} or {@code hdfs://nn/yearbook}; no slash at its end
+ * @param out folder the workbooks are written to
+ * @param year the year to report; null for the newest one that has figures
+ * @param district code or name of the only district to report; null for all. Not yet looked up
+ * @param asOf what was known at this instant is reported; null for what is known now. Never after runInstant
+ * @param failOn what makes a successful run end with exit code 4
+ * @param rank how ranks are given
+ * @param spark Spark's own settings, {@code spark.*}, by key
+ * @param runInstant the instant of this run
+ */
+public record JobConfig(
+        List<Path> landing,
+        Path catalog,
+        String warehouse,
+        Path out,
+        @Nullable Integer year,
+        @Nullable String district,
+        @Nullable Instant asOf,
+        Set<Gate> failOn,
+        RankSettings rank,
+        Map<String, String> spark,
+        Instant runInstant) {
+
+    public JobConfig {
+        landing = List.copyOf(landing);
+        failOn = failOn.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(failOn));
+        spark = Collections.unmodifiableMap(new TreeMap<>(spark));
+        if (landing.isEmpty()) {
+            throw new IllegalArgumentException("no landing folder");
+        }
+        landing.forEach(JobConfig::requireAbsolute);
+        requireAbsolute(catalog);
+        requireAbsolute(out);
+        if (asOf != null && asOf.isAfter(runInstant)) {
+            throw new IllegalArgumentException("as of %s, but the run is of %s".formatted(asOf, runInstant));
+        }
+    }
+
+    private static void requireAbsolute(Path path) {
+        if (!path.isAbsolute()) {
+            throw new IllegalArgumentException("not an absolute path: " + path);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.yearbook.job;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the commands ask for, on one configuration. An operation ends with its result or with an
+ * {@link OperationException}; it prints nothing itself. Closing releases the engine and the lock on the warehouse.
+ */
+public interface Operations extends AutoCloseable {
+
+    /** Makes the operations of one command; called once, after the configuration was found to be valid. */
+    @FunctionalInterface
+    interface Factory {
+
+        /** @throws OperationException where the warehouse or the reference data cannot be used */
+        Operations open(JobConfig config, Progress progress);
+    }
+
+    /**
+     * Ingest, compute, check and export as one publication.
+     *
+     * @throws WarehouseBusyException where another run holds the warehouse
+     */
+    RunSummary nightly();
+
+    /** @throws WarehouseBusyException where another run holds the warehouse */
+    RunSummary ingest();
+
+    /** @throws WarehouseBusyException where another run holds the warehouse */
+    RunSummary compute();
+
+    /** @throws WarehouseBusyException where another run holds the warehouse */
+    RunSummary export();
+
+    /**
+     * What ingest would make of one file; writes nothing.
+     *
+     * @param rejectedRows how many rejected rows to return at most; all are counted
+     */
+    FileValidation validate(Path file, int rejectedRows);
+
+    /** The figures the question means, one for each span of that year, each with its chain; empty where there is none. */
+    List<Explanation> explain(FigureQuestion question);
+
+    /**
+     * The rows of one statement, over the tables of the last published run.
+     *
+     * @throws StatementException where the statement cannot be read, or would change something
+     */
+    QueryResult sql(String statement);
+
+    /** The last runs, newest first; empty before the first one. */
+    List<RunStatus> status(int last);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,32 @@
+package io.yearbook.job;
+
+/** A statement of {@code sql} was refused before anything ran. */
+public final class StatementException extends OperationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private StatementException(String problem, String why, String advice, Throwable cause) {
+        super(problem, why, advice, cause);
+    }
+
+    /** @param operation what the statement would do, such as {@code INSERT INTO} or {@code DROP TABLE} */
+    public static StatementException wouldWrite(String operation) {
+        return new StatementException(operation);
+    }
+
+    private StatementException(String operation) {
+        super(
+                "The statement would change something, and sql only reads",
+                "It is a statement of kind " + operation + ".",
+                "Use SELECT, WITH, VALUES, SHOW, DESCRIBE or EXPLAIN.");
+    }
+
+    /** A statement that Spark cannot parse or analyse; of Spark's message only what locates the fault is kept. */
+    public static StatementException unreadable(Throwable cause) {
+        return new StatementException(
+                "The statement cannot be run",
+                SparkMessage.brief(cause),
+                "SHOW TABLES lists the tables, DESCRIBE TABLE the columns of one.",
+                cause);
+    }
+}

@@ -1,0 +1,135 @@
+package io.yearbook.job.config;
+
+import io.yearbook.job.Gate;
+import io.yearbook.job.JobConfig;
+import io.yearbook.job.RankSettings;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Texts by key become values; what cannot is noted, and all of it reported together. */
+final class ConfigValues {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final Map<ConfigKey, Setting> settings;
+    private final Instant now;
+    private final List<String> faults;
+
+    ConfigValues(Map<ConfigKey, Setting> settings, Instant now, List<String> faultsSoFar) {
+        this.settings = settings;
+        this.now = now;
+        this.faults = new ArrayList<>(faultsSoFar);
+    }
+
+    JobConfig toConfig(Map<String, String> spark) throws ConfigException {
+        List<Path> landing = all(ConfigKey.LANDING, ConfigValues::path);
+        Path catalog = one(ConfigKey.CATALOG, ConfigValues::path);
+        String warehouse = one(ConfigKey.WAREHOUSE, WarehouseLocation::of);
+        Path out = one(ConfigKey.OUT, ConfigValues::path);
+        Integer year = one(ConfigKey.YEAR, (text, base) -> number(text, FIRST_YEAR, LAST_YEAR));
+        String district = one(ConfigKey.DISTRICT, (text, base) -> text.strip());
+        Instant asOf = one(ConfigKey.AS_OF, (text, base) -> AsOf.parse(text, now));
+        Set<Gate> failOn = gates(all(ConfigKey.FAIL_ON, (text, base) -> gatesOf(text)));
+        Integer minimum = one(ConfigKey.RANK_MINIMUM_DISTRICTS, (text, base) -> number(text, 2, Integer.MAX_VALUE));
+        String ties = one(ConfigKey.RANK_TIES, (text, base) -> word(text, RankSettings.TIES));
+        String precision = one(ConfigKey.RANK_PRECISION, (text, base) -> word(text, RankSettings.PRECISIONS));
+        if (!faults.isEmpty()) {
+            throw new ConfigException(faults);
+        }
+        RankSettings rank = new RankSettings(
+                Objects.requireNonNull(minimum), Objects.requireNonNull(ties), Objects.requireNonNull(precision));
+        return new JobConfig(
+                landing,
+                Objects.requireNonNull(catalog),
+                Objects.requireNonNull(warehouse),
+                Objects.requireNonNull(out),
+                year,
+                district,
+                asOf,
+                failOn,
+                rank,
+                spark,
+                now);
+    }
+
+    /** The value of a key that takes one; null where it is not set, or cannot be understood, which is noted. */
+    private <T> @Nullable T one(ConfigKey key, BiFunction<String, Path, T> parser) {
+        Setting setting = settings.get(key);
+        if (setting != null && setting.values().size() > 1) {
+            faults.add("%s: %s takes one value, not %d: %s"
+                    .formatted(setting.origin(), key.key(), setting.values().size(), setting.values()));
+            return null;
+        }
+        List<T> values = all(key, parser);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    private <T> List<T> all(ConfigKey key, BiFunction<String, Path, T> parser) {
+        Setting setting = settings.get(key);
+        if (setting == null) {
+            return List.of();
+        }
+        return setting.values().stream()
+                .map(text -> parsed(key, setting, text, parser))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private <T> Optional<T> parsed(ConfigKey key, Setting setting, String text, BiFunction<String, Path, T> parser) {
+        try {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("it is empty");
+            }
+            return Optional.of(parser.apply(text, setting.base()));
+        } catch (IllegalArgumentException e) {
+            faults.add("%s: %s cannot be \"%s\"; allowed is %s"
+                    .formatted(setting.origin(), key.key(), text, key.allowed()));
+            return Optional.empty();
+        }
+    }
+
+    private static Path path(String text, Path base) throws InvalidPathException {
+        return base.resolve(text).normalize();
+    }
+
+    private static int number(String text, int least, int most) {
+        int number = Integer.parseInt(text.strip());
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(text);
+        }
+        return number;
+    }
+
+    private static String word(String text, List<String> allowed) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        if (!allowed.contains(word)) {
+            throw new IllegalArgumentException(text);
+        }
+        return word;
+    }
+
+    private static List<Gate> gatesOf(String text) {
+        return Arrays.stream(text.split(","))
+                .map(name -> Gate.valueOf(name.strip().toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static Set<Gate> gates(List<List<Gate>> lists) {
+        Set<Gate> gates = EnumSet.noneOf(Gate.class);
+        lists.forEach(gates::addAll);
+        return gates;
+    }
+}

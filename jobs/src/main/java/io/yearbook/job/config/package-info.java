@@ -1,0 +1,5 @@
+/** From flags, environment, configuration file and defaults to one {@link io.yearbook.job.JobConfig}. Imports {@code job} only. */
+@NullMarked
+package io.yearbook.job.config;
+
+import org.jspecify.annotations.NullMarked;
