@@ -1,10 +1,10 @@
 package io.yearbook.source;
 
+import io.yearbook.catalog.LandingManifestPairing;
 import io.yearbook.model.FileFault;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,6 +20,9 @@ import java.util.TreeMap;
  * are passed over. A symbolic link is followed only to a file inside the folder.
  */
 public final class LandingFolder {
+
+    private static final String ORPHANED =
+            "No data file beside it has this name; drop the file, or rename the manifest after it.";
 
     private final Path root;
 
@@ -43,17 +46,23 @@ public final class LandingFolder {
     }
 
     private static List<LandedFile> paired(Path real, List<Path> siblings) {
-        return ManifestPairs.of(siblings.stream().map(LandingFolder::fileName).toList()).stream()
-                .map(pair -> landed(real, siblings.get(0).resolveSibling(pair.file()), pair))
-                .toList();
-    }
-
-    private static LandedFile landed(Path real, Path file, ManifestPairs.Pair pair) {
-        if (pair.fault() != null) {
-            return LandedFile.faulty(nameBelow(real, file), file, pair.fault(), pair.faultDetail());
+        List<LandedFile> files = new ArrayList<>();
+        LandingManifestPairing pairing = LandingManifestPairing.of(
+                siblings.stream().map(LandingFolder::fileName).toList());
+        for (Path file : siblings) {
+            String name = fileName(file);
+            if (pairing.orphaned().contains(name)) {
+                files.add(LandedFile.faulty(nameBelow(real, file), file, FileFault.MANIFEST_ORPHANED, ORPHANED));
+            } else if (pairing.ambiguous().containsKey(name)) {
+                String detail = pairing.ambiguous().getOrDefault(name, "");
+                files.add(LandedFile.faulty(nameBelow(real, file), file, FileFault.MANIFEST_FAULTY, detail));
+            } else if (!LandingManifestPairing.isManifest(name)) {
+                String manifest = pairing.manifests().get(name);
+                Path beside = manifest == null ? null : file.resolveSibling(manifest);
+                files.add(new LandedFile(nameBelow(real, file), file, beside, null, ""));
+            }
         }
-        Path manifest = pair.manifest() == null ? null : file.resolveSibling(pair.manifest());
-        return new LandedFile(nameBelow(real, file), file, manifest, null, "");
+        return files;
     }
 
     private static String nameBelow(Path root, Path file) {
@@ -88,7 +97,12 @@ public final class LandingFolder {
             if (isPassedOver(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (attributes.isSymbolicLink() && leadsOutside(file)) {
+            if (!Files.exists(file)) {
+                fault(
+                        file,
+                        FileFault.FILE_VANISHED,
+                        "It is a link to a file that does not exist; drop the file itself.");
+            } else if (attributes.isSymbolicLink() && leadsOutside(file)) {
                 fault(
                         file,
                         FileFault.LINK_OUTSIDE,
@@ -116,7 +130,7 @@ public final class LandingFolder {
             try {
                 return !link.toRealPath().startsWith(root);
             } catch (IOException e) {
-                return !Files.exists(link, LinkOption.NOFOLLOW_LINKS) || !Files.exists(link);
+                return true;
             }
         }
 

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per place that states an observation. */
+/** One row per place that states an observation, a target or a task. */
 public final class EvidenceTable {
 
     public static final String NAME = "evidence";
@@ -26,7 +26,7 @@ public final class EvidenceTable {
     public static final String RUN_ID = "run_id";
 
     public static final StructType SCHEMA = new StructType()
-            .add(OBSERVATION_ID, StringType, false, "Observation it testifies to")
+            .add(OBSERVATION_ID, StringType, false, "Observation, or vintage of a target or task, that it testifies to")
             .add(SOURCE_FILE, StringType, false, "SHA-256 of the archived bytes")
             .add(SOURCE_PATH, StringType, false, "Name of the file below the landing folder when it was read")
             .add(SOURCE_PLACE, StringType, false, "Sheet and cell, row, or line and character span")
@@ -39,7 +39,7 @@ public final class EvidenceTable {
 
     public static final TableDefinition TABLE = new TableDefinition(
             NAME,
-            "One row per place that states an observation",
+            "One row per place that states an observation, a target or a task",
             SCHEMA,
             List.of(OBSERVATION_ID, SOURCE_FILE, SOURCE_PLACE),
             List.of(OBSERVATION_ID, SOURCE_FILE),

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import io.yearbook.model.Comparator;
-import io.yearbook.model.Evidence;
 import io.yearbook.model.Target;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One row per figure that a plan promises, in one vintage. */
 public final class TargetTable {
 
+    public static final String VINTAGE_ID = "vintage_id";
     public static final String NAME = "target";
     public static final String TARGET_ID = "target_id";
     public static final String PLAN_ID = "plan_id";
@@ -39,7 +39,7 @@ public final class TargetTable {
     public static final String KNOWN_FROM = ObservationTable.KNOWN_FROM;
     public static final String KNOWN_TO = ObservationTable.KNOWN_TO;
 
-    public static final StructType SCHEMA = PlanColumns.withProvenance(new StructType()
+    public static final StructType SCHEMA = PlanColumns.withVintage(new StructType()
             .add(TARGET_ID, StringType, false, "Unique within all plans")
             .add(PLAN_ID, StringType, false, "Plan that states it")
             .add(TASK_NO, IntegerType, true, "Task of the plan that holds it; null where it stands alone")
@@ -58,16 +58,16 @@ public final class TargetTable {
             NAME,
             "One row per figure that a plan promises, in one vintage",
             SCHEMA,
-            List.of(TARGET_ID, KNOWN_FROM),
+            List.of(VINTAGE_ID),
             List.of(INDICATOR_CODE, DISTRICT_CODE),
             Map.of("comparator_known", "comparator IN ('>=', '>', '<=', '<', '=')"));
 
     private TargetTable() {}
 
     /** The row of a vintage. */
-    public static Row row(
-            Target target, Evidence evidence, Instant knownFrom, @Nullable Instant knownTo, String runId) {
+    public static Row row(Target target, String vintageId, Instant knownFrom, @Nullable Instant knownTo, String runId) {
         return RowFactory.create(
+                vintageId,
                 target.targetId(),
                 target.planId(),
                 target.taskNo(),
@@ -83,12 +83,6 @@ public final class TargetTable {
                 target.scopeNote(),
                 target.publisher(),
                 target.publishedAt(),
-                evidence.document(),
-                evidence.documentPlace(),
-                evidence.sourceFile(),
-                evidence.sourcePath(),
-                evidence.sourcePlace(),
-                evidence.quote(),
                 knownFrom,
                 knownTo,
                 runId);

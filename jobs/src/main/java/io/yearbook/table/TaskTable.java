@@ -4,7 +4,6 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import io.yearbook.model.Evidence;
 import io.yearbook.model.Task;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One row per numbered measure of a plan, in one vintage. */
 public final class TaskTable {
 
+    public static final String VINTAGE_ID = TargetTable.VINTAGE_ID;
     public static final String NAME = "task";
     public static final String PLAN_ID = "plan_id";
     public static final String TASK_NO = "task_no";
@@ -33,7 +33,7 @@ public final class TaskTable {
     public static final String KNOWN_FROM = ObservationTable.KNOWN_FROM;
     public static final String KNOWN_TO = ObservationTable.KNOWN_TO;
 
-    public static final StructType SCHEMA = PlanColumns.withProvenance(new StructType()
+    public static final StructType SCHEMA = PlanColumns.withVintage(new StructType()
             .add(PLAN_ID, StringType, false, "Plan that states it")
             .add(TASK_NO, IntegerType, false, "Number in the plan")
             .add(DISTRICT_CODE, StringType, false, "Whose plan")
@@ -48,15 +48,16 @@ public final class TaskTable {
             NAME,
             "One row per numbered measure of a plan, in one vintage",
             SCHEMA,
-            List.of(PLAN_ID, TASK_NO, KNOWN_FROM),
+            List.of(VINTAGE_ID),
             List.of(DISTRICT_CODE),
             Map.of("task_no_positive", "task_no > 0"));
 
     private TaskTable() {}
 
     /** The row of a vintage. */
-    public static Row row(Task task, Evidence evidence, Instant knownFrom, @Nullable Instant knownTo, String runId) {
+    public static Row row(Task task, String vintageId, Instant knownFrom, @Nullable Instant knownTo, String runId) {
         return RowFactory.create(
+                vintageId,
                 task.planId(),
                 task.taskNo(),
                 task.districtCode(),
@@ -68,12 +69,6 @@ public final class TaskTable {
                 task.deadline(),
                 task.publisher(),
                 task.publishedAt(),
-                evidence.document(),
-                evidence.documentPlace(),
-                evidence.sourceFile(),
-                evidence.sourcePath(),
-                evidence.sourcePlace(),
-                evidence.quote(),
                 knownFrom,
                 knownTo,
                 runId);
