@@ -69,7 +69,10 @@ final class LandingManifestEntries {
         Optional<Line> line = text(key);
         Optional<T> chosen = line.map(written -> allowed.get(written.text().toLowerCase(Locale.ROOT)));
         if (line.isPresent() && chosen.isEmpty()) {
-            List<String> names = allowed.keySet().stream().sorted().toList();
+            List<String> names = allowed.keySet().stream()
+                    .filter(name -> name.matches("[a-z-]+"))
+                    .sorted()
+                    .toList();
             String given = line.get().text();
             faults.add(
                     line.get().number(),

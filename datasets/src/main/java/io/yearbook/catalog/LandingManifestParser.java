@@ -155,7 +155,7 @@ public final class LandingManifestParser {
                 faults.add(
                         meaning.number(),
                         "columns",
-                        "\"%s\" of column \"%s\" is not a field; %s, or \"ignore\""
+                        "\"%s\" of column \"%s\" is not a field, nor \"ignore\"; %s"
                                 .formatted(meaning.text(), head, LandingManifestSpelling.advice(name, names)));
             }
         });

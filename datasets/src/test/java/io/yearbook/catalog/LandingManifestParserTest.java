@@ -115,11 +115,11 @@ class LandingManifestParserTest {
                         + " GBK, UTF-16",
                 "format: xls               | key \"format\": \"xls\" is not allowed; did you mean \"xlsx\"?",
                 "kind: target              | key \"kind\": \"target\" is not allowed; did you mean \"targets\"?",
-                "delimiter: pipe           | key \"delimiter\": \"pipe\" is not allowed; known are ,, ;, \\t, comma,"
+                "delimiter: pipe           | key \"delimiter\": \"pipe\" is not allowed; known are comma,"
                         + " semicolon, tab",
                 "decimal: dot              | key \"decimal\": \"dot\" is not allowed; known are comma, point",
-                "columns: {A: distrct}     | key \"columns\": \"distrct\" of column \"A\" is not a field; did you mean"
-                        + " \"district\"?, or \"ignore\"",
+                "columns: {A: distrct}     | key \"columns\": \"distrct\" of column \"A\" is not a field, nor"
+                        + " \"ignore\"; did you mean \"district\"?",
                 "columns: [A, B]           | key \"columns\": expects pairs on lines of their own, such as"
                         + " \"  text: meaning\"",
                 "sheets: GDP               | key \"sheets\": expects a list, such as [one, two]",
@@ -159,8 +159,8 @@ class LandingManifestParserTest {
                         "gdp.csv.yml, line 1, key \"publised_at\": is not known; did you mean \"published_at\"?",
                         "gdp.csv.yml, line 2, key \"encoding\": \"utf-88\" is not an encoding; known are UTF-8,"
                                 + " GB18030, GBK, UTF-16",
-                        "gdp.csv.yml, line 5, key \"columns\": \"indicatr\" of column \"指标\" is not a field; did you"
-                                + " mean \"indicator\"?, or \"ignore\"",
+                        "gdp.csv.yml, line 5, key \"columns\": \"indicatr\" of column \"指标\" is not a field, nor"
+                                + " \"ignore\"; did you mean \"indicator\"?",
                         "gdp.csv.yml, line 6, key \"columns\": \"地区\" stands on line 4 already",
                         "gdp.csv.yml, line 8, key \"title\": stands on line 7 already; keep one");
     }
