@@ -29,7 +29,7 @@ public sealed interface Reading<T extends Serializable> extends Serializable {
     <R> R match(Function<T, R> read, Function<Unreadable<T>, R> unreadable);
 
     /** The value, or the exception that the caller makes of the reason. */
-    default <X extends Exception> T orElseThrow(Function<Unreadable<T>, X> refusal) throws X {
+    default <X extends Throwable> T orElseThrow(Function<Unreadable<T>, X> refusal) throws X {
         if (this instanceof Unreadable<T> unreadable) {
             throw refusal.apply(unreadable);
         }
