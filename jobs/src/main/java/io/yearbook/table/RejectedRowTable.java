@@ -3,8 +3,13 @@ package io.yearbook.table;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
+import io.yearbook.model.RecordKind;
+import io.yearbook.model.RejectReason;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** One row per row of a file that was not accepted, with its text and the reason. */
@@ -43,4 +48,28 @@ public final class RejectedRowTable {
             Map.of("has_reason", "reason_code <> ''"));
 
     private RejectedRowTable() {}
+
+    /** The row of a record that was not accepted. */
+    public static Row row(
+            String sourceFile,
+            String path,
+            String place,
+            RecordKind kind,
+            String rawText,
+            RejectReason reason,
+            String message,
+            Instant rejectedAt,
+            String runId) {
+        return RowFactory.create(
+                sourceFile,
+                path,
+                place,
+                kind.name(),
+                rawText,
+                reason.name(),
+                message,
+                reason.sentenceZh(),
+                rejectedAt,
+                runId);
+    }
 }

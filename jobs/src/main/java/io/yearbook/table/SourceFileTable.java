@@ -4,8 +4,11 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
+import io.yearbook.model.FileFault;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -66,4 +69,53 @@ public final class SourceFileTable {
                     "faulty_reads_nothing", "state = 'READ' OR rows_read = 0"));
 
     private SourceFileTable() {}
+
+    /** The row of an entry. */
+    public static Row row(LedgerEntry entry) {
+        return RowFactory.create(
+                entry.path(),
+                entry.sha256(),
+                entry.manifestSha256(),
+                entry.sizeBytes(),
+                entry.state().name(),
+                entry.format(),
+                entry.title(),
+                entry.documentNumber(),
+                entry.licence(),
+                entry.fault() == null ? null : entry.fault().name(),
+                entry.faultDetail(),
+                entry.notes().toArray(String[]::new),
+                entry.rowsRead(),
+                entry.rowsAccepted(),
+                entry.rowsRejected(),
+                entry.catalogHash(),
+                entry.firstSeen(),
+                entry.lastSeen(),
+                entry.runId());
+    }
+
+    /** The entry a row of this table holds. */
+    public static LedgerEntry entry(Row row) {
+        String fault = row.getAs(FAULT);
+        return new LedgerEntry(
+                row.getAs(PATH),
+                row.getAs(SHA256),
+                row.getAs(MANIFEST_SHA256),
+                row.<Long>getAs(SIZE_BYTES),
+                LedgerEntry.State.valueOf(row.getAs(STATE)),
+                row.getAs(FORMAT),
+                row.getAs(TITLE),
+                row.getAs(DOCUMENT_NUMBER),
+                row.getAs(LICENCE),
+                fault == null ? null : FileFault.valueOf(fault),
+                row.getAs(FAULT_DETAIL),
+                row.getList(row.fieldIndex(NOTES)),
+                row.<Long>getAs(ROWS_READ),
+                row.<Long>getAs(ROWS_ACCEPTED),
+                row.<Long>getAs(ROWS_REJECTED),
+                row.getAs(CATALOG_HASH),
+                row.getAs(FIRST_SEEN),
+                row.getAs(LAST_SEEN),
+                row.getAs(RUN_ID));
+    }
 }

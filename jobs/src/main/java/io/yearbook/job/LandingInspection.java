@@ -1,0 +1,124 @@
+package io.yearbook.job;
+
+import io.yearbook.catalog.LandingManifest;
+import io.yearbook.catalog.LandingManifestParser;
+import io.yearbook.catalog.ManifestException;
+import io.yearbook.model.FileFault;
+import io.yearbook.source.FileFaults;
+import io.yearbook.source.LandedFile;
+import io.yearbook.table.ByteArchive;
+import io.yearbook.table.LedgerEntry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares landing files with the ledger, and archives those that are to be read. */
+final class LandingInspection {
+
+    private record Key(String path, String sha256, String manifestSha256) {}
+
+    private record Content(String sha256, String manifestSha256) {}
+
+    private final ByteArchive archive;
+    private final String catalogHash;
+    private final Map<Key, LedgerEntry> ledger = new HashMap<>();
+    private final Set<Content> read = new HashSet<>();
+
+    LandingInspection(ByteArchive archive, String catalogHash, List<LedgerEntry> entries) {
+        this.archive = archive;
+        this.catalogHash = catalogHash;
+        for (LedgerEntry entry : entries) {
+            ledger.put(new Key(entry.path(), entry.sha256(), entry.manifestSha256()), entry);
+            if (entry.state() == LedgerEntry.State.READ) {
+                read.add(new Content(entry.sha256(), entry.manifestSha256()));
+            }
+        }
+    }
+
+    /** Every file with what is to be done, in the given order. */
+    List<InspectedFile> inspect(List<LandedFile> files) {
+        List<InspectedFile> inspected = new ArrayList<>();
+        for (LandedFile file : files) {
+            inspected.add(inspect(file));
+        }
+        return inspected;
+    }
+
+    private InspectedFile inspect(LandedFile file) {
+        if (file.fault() != null) {
+            return refused(file, "", "", 0, file.fault(), file.faultDetail());
+        }
+        try {
+            byte[] manifest = file.manifest() == null ? new byte[0] : Files.readAllBytes(file.manifest());
+            String manifestHash = manifest.length == 0 ? "" : ByteArchive.hash(new ByteArrayInputStream(manifest));
+            return inspect(file, archived(file.location()), Files.size(file.location()), manifest, manifestHash);
+        } catch (IOException e) {
+            return refused(file, "", "", 0, FileFaults.of(e), FileFaults.advice(e));
+        }
+    }
+
+    /** The hash of bytes that are in the archive now; what is read later is what was hashed here. */
+    private String archived(Path file) throws IOException {
+        String hash;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            hash = ByteArchive.hash(bytes);
+        }
+        if (archive.holds(hash)) {
+            return hash;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return archive.keep(bytes);
+        }
+    }
+
+    private InspectedFile inspect(LandedFile file, String hash, long sizeBytes, byte[] manifest, String manifestHash) {
+        LandingManifest parsed;
+        try {
+            parsed = manifest.length == 0 ? LandingManifest.NONE : parse(file, manifest);
+        } catch (ManifestException e) {
+            return refused(
+                    file, hash, manifestHash, sizeBytes, FileFault.MANIFEST_FAULTY, String.join("; ", e.faults()));
+        }
+        LedgerEntry before = ledger.get(new Key(file.name(), hash, manifestHash));
+        InspectedFile.Action action = action(before, new Content(hash, manifestHash));
+        return new InspectedFile(file.name(), hash, manifestHash, sizeBytes, parsed, action, before, null, "");
+    }
+
+    private static LandingManifest parse(LandedFile file, byte[] manifest) throws ManifestException {
+        return LandingManifestParser.parse(
+                String.valueOf(file.manifest() == null ? null : file.manifest().getFileName()),
+                new String(manifest, StandardCharsets.UTF_8));
+    }
+
+    private InspectedFile.Action action(@Nullable LedgerEntry before, Content content) {
+        if (before != null && !before.couldReadBetterWith(catalogHash)) {
+            return InspectedFile.Action.SKIP;
+        }
+        boolean first = read.add(content);
+        return first || before != null ? InspectedFile.Action.READ : InspectedFile.Action.NOTE_SAME_BYTES;
+    }
+
+    private InspectedFile refused(
+            LandedFile file, String hash, String manifestHash, long sizeBytes, FileFault fault, String detail) {
+        return new InspectedFile(
+                file.name(),
+                hash,
+                manifestHash,
+                sizeBytes,
+                LandingManifest.NONE,
+                InspectedFile.Action.REFUSE,
+                ledger.get(new Key(file.name(), hash, manifestHash)),
+                fault,
+                detail);
+    }
+}
