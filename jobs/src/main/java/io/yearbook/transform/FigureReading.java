@@ -52,8 +52,7 @@ final class FigureReading implements Serializable {
         int multiplier = power(fields, UNIT_MULT, 0);
         refuseTwoMultipliers(fields, figure, multiplier);
         return new StatedAmount(
-                figure.number().toPlainString() + figure.scaledUnit(),
-                figure.number(),
+                figure,
                 power(fields, DECIMALS, figure.number().scale()),
                 power + multiplier,
                 own == null ? given : own,

@@ -56,7 +56,7 @@ final class QuantityReading implements Serializable {
                             .formatted(amount.text(), unit.code(), indicator.code(), indicator.unit()));
         }
         int power = amount.power() + unit.powersTo(canonical);
-        BigDecimal value = plain(amount.number().scaleByPowerOfTen(power));
+        BigDecimal value = plain(amount.figure().number().scaleByPowerOfTen(power));
         Optional<String> excess = DecimalSize.excess(value);
         if (excess.isPresent()) {
             throw fields.refusal(
@@ -92,10 +92,9 @@ final class QuantityReading implements Serializable {
         if (unit.powersTo(canonical) == 0) {
             return "";
         }
-        String stated = amount.multiplier() == Multiplier.NONE && !amount.text().endsWith(unit.code())
-                ? amount.text() + unit.code()
-                : amount.text();
-        return "由%s换算为%s%s".formatted(stated, plain(value.stripTrailingZeros()).toPlainString(), canonical.code());
+        return "由%s换算为%s%s"
+                .formatted(
+                        amount.textIn(unit), plain(value.stripTrailingZeros()).toPlainString(), canonical.code());
     }
 
     private static BigDecimal plain(BigDecimal number) {
