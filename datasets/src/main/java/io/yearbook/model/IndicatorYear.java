@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param obsStatus SDMX status
  * @param valueQualifier exact, bound or approximate
  * @param publisher whose figure is used; null where there is none
- * @param observationId the observation printed; null where there is none
- * @param previousValue value of the same window a year before; null where none is comparable
+ * @param observationId the observation printed, or, on a row that only holds a target, the one it is judged by; null
+ *     where there is none
+ * @param previousValue value of the same window a year before, set only where it is comparable: beside a change, and
+ *     where BASE_NOT_POSITIVE alone prevents one
  * @param change since the previous value, in {@code changeUnit}
  * @param changeUnit {@code %}, {@code 百分点} or the unit
  * @param changePercent the change in percent of the previous value, for an AVERAGE or DURATION whose previous value is
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param rankReason why there is no rank
  * @param percentile share of the other ranked districts that are not better, in percent; see the ranking
  * @param peerGroup group compared with; null for none
- * @param peerRank rank within the group; null without a rank or a group
+ * @param peerRank rank within the group; null without a rank or a group, and where too few of it are ranked
  * @param targetComparator sign of the target judged; null where none is set
  * @param targetValue its value
  * @param targetVerdict whether it was kept

@@ -76,14 +76,11 @@ final class ComparisonGuard {
             return Optional.empty();
         }
         Period window = now.period().yearBefore();
-        String publisher = sources.canonicalName(now.publisher());
         return yearBefore.stream()
                 .filter(cell -> cell.observation().period().equals(window))
                 .min(Comparator.<PanelCell, Boolean>comparing(cell -> !isOneSeries(now, cell.observation()))
                         .thenComparing(cell -> cell.observation().status().isMissing())
-                        .thenComparing(cell -> !sources.canonicalName(
-                                        cell.observation().publisher())
-                                .equals(publisher))
+                        .thenComparing(cell -> !cell.observation().publisher().equals(now.publisher()))
                         .thenComparing(preferredFirst))
                 .map(PanelCell::observation);
     }
