@@ -70,8 +70,8 @@ final class IngestJob {
     private List<KindIngest<?>> kinds(Dataset<RawRecord> records, List<InspectedFile> toRead) {
         Catalog catalog = night.catalog();
         Map<String, DecimalMark> marks = new HashMap<>();
-        toRead.forEach(file -> marks.put(
-                file.name(), file.manifest().decimalComma() ? DecimalMark.COMMA : DecimalMark.POINT));
+        toRead.forEach(
+                file -> marks.put(file.name(), file.manifest().decimalComma() ? DecimalMark.COMMA : DecimalMark.POINT));
         ObservationParser observations = new ObservationParser(catalog);
         TargetParser targets = new TargetParser(catalog);
         TaskParser tasks = new TaskParser(catalog);
@@ -111,8 +111,7 @@ final class IngestJob {
             KindIngest.IndicatorOf<T> indicatorOf,
             KindIngest.Parser<T> parser,
             Dataset<RawRecord> records) {
-        return new KindIngest<>(
-                kind, table, indicatorOf, parser, records, store(), night.runInstant(), night.runId());
+        return new KindIngest<>(kind, table, indicatorOf, parser, records, store(), night.runInstant(), night.runId());
     }
 
     private Result write(
@@ -168,7 +167,8 @@ final class IngestJob {
         if (!List.of(table.table().schema().fieldNames()).contains(ObservationTable.INDICATOR_CODE)) {
             return Set.of();
         }
-        return store().read(table.table())
+        return store()
+                .read(table.table())
                 .join(ids, table.idColumn())
                 .select(ObservationTable.INDICATOR_CODE)
                 .distinct()
@@ -182,14 +182,20 @@ final class IngestJob {
         if (tally.count(Tally.Event.ACCEPTED) == 0) {
             return;
         }
-        Dataset<Row> evidence =
-                kinds.stream().map(KindIngest::evidenceRows).reduce(Dataset::union).orElseThrow();
+        Dataset<Row> evidence = kinds.stream()
+                .map(KindIngest::evidenceRows)
+                .reduce(Dataset::union)
+                .orElseThrow();
         if (!readAgain.isEmpty()) {
             Dataset<Row> recorded = store().read(EvidenceTable.TABLE)
                     .filter(col(EvidenceTable.SOURCE_FILE).isin(readAgain.toArray()));
             List<String> key = EvidenceTable.TABLE.key();
-            evidence = evidence.join(recorded.select(key.stream().map(org.apache.spark.sql.functions::col).toArray(
-                            org.apache.spark.sql.Column[]::new)), key.toArray(String[]::new), "left_anti");
+            evidence = evidence.join(
+                    recorded.select(key.stream()
+                            .map(org.apache.spark.sql.functions::col)
+                            .toArray(org.apache.spark.sql.Column[]::new)),
+                    key.toArray(String[]::new),
+                    "left_anti");
             if (evidence.isEmpty()) {
                 return;
             }
@@ -198,14 +204,16 @@ final class IngestJob {
     }
 
     private void writeRejectedRows(List<KindIngest<?>> kinds, List<String> readAgain, Tally tally) {
-        Dataset<Row> rejected =
-                kinds.stream().map(KindIngest::rejectedRows).reduce(Dataset::union).orElseThrow();
+        Dataset<Row> rejected = kinds.stream()
+                .map(KindIngest::rejectedRows)
+                .reduce(Dataset::union)
+                .orElseThrow();
         if (!readAgain.isEmpty()) {
             String files = readAgain.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
-            Dataset<Row> others = rejected.filter(col(RejectedRowTable.SOURCE_FILE)
-                    .isin(readAgain.toArray())
-                    .equalTo(false));
-            Dataset<Row> again = rejected.filter(col(RejectedRowTable.SOURCE_FILE).isin(readAgain.toArray()));
+            Dataset<Row> others = rejected.filter(
+                    col(RejectedRowTable.SOURCE_FILE).isin(readAgain.toArray()).equalTo(false));
+            Dataset<Row> again =
+                    rejected.filter(col(RejectedRowTable.SOURCE_FILE).isin(readAgain.toArray()));
             store().replaceWhere(RejectedRowTable.TABLE, again, "source_file IN (%s)".formatted(files));
             rejected = others;
         }

@@ -35,7 +35,8 @@ final class IngestSummaries {
             }
         }
         List<IngestSummary.RejectCount> rejects = tally.rejects().values().stream()
-                .sorted(Comparator.comparingLong(IngestSummary.RejectCount::rows).reversed())
+                .sorted(Comparator.comparingLong(IngestSummary.RejectCount::rows)
+                        .reversed())
                 .toList();
         return new IngestSummary(
                 read,

@@ -46,14 +46,14 @@ final class Ledger {
         }
     }
 
-    private @Nullable LedgerEntry entry(
-            InspectedFile file, Map<Tally.FileKey, ReadReport> reports, Tally tally) {
+    private @Nullable LedgerEntry entry(InspectedFile file, Map<Tally.FileKey, ReadReport> reports, Tally tally) {
         return switch (file.action()) {
             case SKIP -> null;
             case NOTE_SAME_BYTES -> entry(file, LedgerEntry.State.SAME_BYTES, "", null, "", List.of(), 0, 0);
-            case REFUSE -> file.isKnownFault()
-                    ? null
-                    : entry(file, LedgerEntry.State.FAULTY, "", file.fault(), file.faultDetail(), List.of(), 0, 0);
+            case REFUSE ->
+                file.isKnownFault()
+                        ? null
+                        : entry(file, LedgerEntry.State.FAULTY, "", file.fault(), file.faultDetail(), List.of(), 0, 0);
             case READ -> read(file, reports, tally);
         };
     }
@@ -82,8 +82,7 @@ final class Ledger {
             throw new IllegalStateException("%s: %d rows accepted and %d rejected are not the %d rows read"
                     .formatted(file.name(), accepted, rejected, read));
         }
-        return entry(
-                file, LedgerEntry.State.READ, report.format(), null, "", report.notes(), accepted, rejected);
+        return entry(file, LedgerEntry.State.READ, report.format(), null, "", report.notes(), accepted, rejected);
     }
 
     private LedgerEntry entry(

@@ -62,7 +62,8 @@ final class Reading implements AutoCloseable {
                 }
             };
         };
-        int tasks = Math.min(files.size(), 4 * night.warehouse().spark().sparkContext().defaultParallelism());
+        int tasks = Math.min(
+                files.size(), 4 * night.warehouse().spark().sparkContext().defaultParallelism());
         Dataset<Item> items = night.warehouse()
                 .spark()
                 .createDataset(toRead, Vintages.<File>encoder())

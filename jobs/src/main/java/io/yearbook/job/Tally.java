@@ -1,6 +1,5 @@
 package io.yearbook.job;
 
-
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
@@ -10,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -114,7 +112,6 @@ final class Tally {
         touched.remove("");
         return touched;
     }
-
 
     private static boolean is(Row row, Event event) {
         return event.name().equals(row.getAs("event"));

@@ -27,8 +27,10 @@ final class Withdrawal {
             DeltaStore store, VintagedTable<?> table, List<String> readAgain, Dataset<Row> evidence) {
         Dataset<Row> recorded = store.read(EvidenceTable.TABLE);
         Dataset<Row> here = ids(recorded.filter(col(EvidenceTable.SOURCE_FILE).isin(readAgain.toArray())), "here");
-        Dataset<Row> elsewhere =
-                ids(recorded.filter(col(EvidenceTable.SOURCE_FILE).isin(readAgain.toArray()).equalTo(false)), "elsewhere");
+        Dataset<Row> elsewhere = ids(
+                recorded.filter(
+                        col(EvidenceTable.SOURCE_FILE).isin(readAgain.toArray()).equalTo(false)),
+                "elsewhere");
         Dataset<Row> stated = ids(evidence, "stated");
         Dataset<Row> current = store.read(table.table())
                 .filter(col(ObservationTable.KNOWN_TO).isNull())

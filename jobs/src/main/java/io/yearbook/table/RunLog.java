@@ -58,6 +58,32 @@ public final class RunLog {
                 .and(col(RunTable.STARTED_AT).leq(instant)));
     }
 
+    /**
+     * The first of the runs that left the tables as the given one did: what every unchanged night after it repeats, so
+     * that a report made again names the same run.
+     */
+    public Run editionOf(Run run) {
+        List<Run> same = rows()
+                .filter(col(RunTable.STATE)
+                        .equalTo(Run.State.PUBLISHED.name())
+                        .and(col(RunTable.FINISHED_AT).leq(run.finishedAt())))
+                .orderBy(col(RunTable.FINISHED_AT).desc())
+                .collectAsList()
+                .stream()
+                .map(RunLog::run)
+                .takeWhile(other -> other.versions().equals(run.versions())
+                        && other.catalogHash().equals(run.catalogHash()))
+                .toList();
+        return same.isEmpty() ? run : same.get(same.size() - 1);
+    }
+
+    /** Names of the runs that started at or before the instant. */
+    public List<String> startedUpTo(Instant instant) {
+        return rows().filter(col(RunTable.STARTED_AT).leq(instant)).select(RunTable.RUN_ID).collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
     /** The run that the next one builds upon: the newest that did not fail. */
     public Optional<Run> base() {
         return newest(col(RunTable.STATE).notEqual(Run.State.FAILED.name()));

@@ -1,0 +1,130 @@
+package io.yearbook.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import io.yearbook.metric.MetricSettings;
+import io.yearbook.metric.Panels;
+import io.yearbook.model.ChangeReason;
+import io.yearbook.model.RankReason;
+import io.yearbook.model.TargetVerdict;
+import io.yearbook.table.DeltaStore;
+import io.yearbook.table.IndicatorYearTable;
+import io.yearbook.table.ObservationTable;
+import io.yearbook.table.TargetTable;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Recomputes {@code indicator_year} for the indicators that a run touched, or for all. */
+final class ComputeJob {
+
+    private final NightContext night;
+    private final MetricSettings settings;
+    private final Progress progress;
+
+    ComputeJob(NightContext night, MetricSettings settings, Progress progress) {
+        this.night = night;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Recomputes every indicator: the catalogue, the settings or the tables are new. */
+    void computeAll() {
+        progress.stage("Computing changes and ranks of all indicators");
+        replace(current(ObservationTable.TABLE), current(TargetTable.TABLE), "true");
+    }
+
+    /**
+     * Recomputes the panels of some indicators, and of those with a target that has fallen due.
+     *
+     * @return true where anything was recomputed
+     */
+    boolean compute(Set<String> touchedIndicators) {
+        Set<String> indicators = new TreeSet<>(touchedIndicators);
+        indicators.addAll(withTargetFallenDue());
+        if (indicators.isEmpty()) {
+            return false;
+        }
+        progress.stage("Computing changes and ranks of %d indicators".formatted(indicators.size()));
+        String condition = "%s IN (%s)"
+                .formatted(
+                        IndicatorYearTable.INDICATOR_CODE,
+                        indicators.stream().map("'%s'"::formatted).collect(Collectors.joining(", ")));
+        replace(
+                current(ObservationTable.TABLE).filter(condition),
+                current(TargetTable.TABLE).filter(condition),
+                condition);
+        return true;
+    }
+
+    private Set<String> withTargetFallenDue() {
+        return store()
+                .read(IndicatorYearTable.TABLE)
+                .filter(col(IndicatorYearTable.TARGET_VERDICT).equalTo(TargetVerdict.NOT_DUE.name()))
+                .select(IndicatorYearTable.INDICATOR_CODE)
+                .distinct()
+                .join(
+                        current(TargetTable.TABLE)
+                                .filter(col(TargetTable.DUE_DATE).lt(lit(runDate()))),
+                        List.of(IndicatorYearTable.INDICATOR_CODE).toArray(String[]::new),
+                        "left_semi")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .collect(Collectors.toSet());
+    }
+
+    private void replace(Dataset<Row> observations, Dataset<Row> targets, String condition) {
+        Dataset<Row> rows = Panels.indicatorYears(observations, targets, night.catalog(), settings, runDate());
+        store().replaceWhere(IndicatorYearTable.TABLE, rows, condition);
+    }
+
+    /** Counts of the whole table, as it now is. */
+    static ComputeSummary summary(Dataset<Row> indicatorYears) {
+        List<Row> counts = indicatorYears
+                .groupBy(IndicatorYearTable.CHANGE_REASON, IndicatorYearTable.RANK_REASON)
+                .agg(count(lit(1)).as("count"))
+                .collectAsList();
+        Map<ChangeReason, Long> withoutChange = new EnumMap<>(ChangeReason.class);
+        Map<RankReason, Long> unranked = new EnumMap<>(RankReason.class);
+        long figures = 0;
+        for (Row row : counts) {
+            long rows = row.<Long>getAs("count");
+            figures += rows;
+            String change = row.getAs(IndicatorYearTable.CHANGE_REASON);
+            if (change != null) {
+                withoutChange.merge(ChangeReason.valueOf(change), rows, Long::sum);
+            }
+            String rank = row.getAs(IndicatorYearTable.RANK_REASON);
+            if (rank != null) {
+                unranked.merge(RankReason.valueOf(rank), rows, Long::sum);
+            }
+        }
+        long refusedChanges =
+                withoutChange.values().stream().mapToLong(Long::longValue).sum();
+        long refusedRanks =
+                unranked.values().stream().mapToLong(Long::longValue).sum();
+        return new ComputeSummary(
+                figures, figures - refusedChanges, withoutChange, figures - refusedRanks, unranked, 0);
+    }
+
+    private LocalDate runDate() {
+        return Dates.inShanghai(night.runInstant());
+    }
+
+    private Dataset<Row> current(io.yearbook.table.TableDefinition table) {
+        return Panels.filterCurrent(store().read(table));
+    }
+
+    private DeltaStore store() {
+        return night.warehouse().store();
+    }
+}

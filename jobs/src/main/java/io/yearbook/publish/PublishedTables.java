@@ -1,0 +1,107 @@
+package io.yearbook.publish;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import io.yearbook.catalog.Catalog;
+import io.yearbook.metric.MetricSettings;
+import io.yearbook.metric.Panels;
+import io.yearbook.table.EvidenceTable;
+import io.yearbook.table.IndicatorYearTable;
+import io.yearbook.table.ObservationTable;
+import io.yearbook.table.Run;
+import io.yearbook.table.TableDefinition;
+import io.yearbook.table.TargetTable;
+import io.yearbook.table.TaskTable;
+import io.yearbook.table.Warehouse;
+import io.yearbook.table.YearbookTables;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The tables of a warehouse as one run published them: what every reader sees. */
+public final class PublishedTables {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Map<String, Dataset<Row>> tables;
+
+    private PublishedTables(Map<String, Dataset<Row>> tables) {
+        this.tables = tables;
+    }
+
+    /** The tables in the versions the run names. */
+    public static PublishedTables of(Warehouse warehouse, Run run) {
+        Map<String, Dataset<Row>> tables = new TreeMap<>();
+        for (TableDefinition table : YearbookTables.ALL) {
+            tables.put(table.name(), warehouse.read(table, run));
+        }
+        return new PublishedTables(tables);
+    }
+
+    /**
+     * What was known at an instant, from the vintages of a later run: nothing here depends on the history of the
+     * tables themselves. {@code indicator_year} is computed anew.
+     *
+     * @param latest run whose tables are read
+     * @param instant instant of an earlier run
+     * @param catalog catalogue in force then
+     */
+    public static PublishedTables asOf(
+            Warehouse warehouse, Run latest, Instant instant, Catalog catalog, MetricSettings settings) {
+        PublishedTables all = of(warehouse, latest);
+        Map<String, Dataset<Row>> tables = new TreeMap<>(all.tables);
+        for (TableDefinition vintages : java.util.List.of(ObservationTable.TABLE, TargetTable.TABLE, TaskTable.TABLE)) {
+            tables.put(vintages.name(), filterKnownAt(all.table(vintages), instant));
+        }
+        Dataset<Row> observations = tables.get(ObservationTable.NAME);
+        Dataset<Row> targets = tables.get(TargetTable.NAME);
+        if (observations == null || targets == null) {
+            throw new IllegalStateException("the tables of vintages are not published");
+        }
+        tables.put(
+                IndicatorYearTable.NAME,
+                Panels.indicatorYears(
+                        Panels.filterCurrent(observations),
+                        Panels.filterCurrent(targets),
+                        catalog,
+                        settings,
+                        instant.atZone(SHANGHAI).toLocalDate()));
+        tables.put(EvidenceTable.NAME, filterRecordedBy(warehouse, all.table(EvidenceTable.TABLE), instant));
+        return new PublishedTables(tables);
+    }
+
+    /** The vintages known at the instant; those replaced later are current again. */
+    static Dataset<Row> filterKnownAt(Dataset<Row> vintages, Instant instant) {
+        return vintages.filter(col(ObservationTable.KNOWN_FROM).leq(lit(instant)))
+                .filter(col(ObservationTable.KNOWN_TO)
+                        .isNull()
+                        .or(col(ObservationTable.KNOWN_TO).gt(lit(instant)))
+                        .or(col(ObservationTable.KNOWN_TO).equalTo(col(ObservationTable.KNOWN_FROM))))
+                .withColumn(
+                        ObservationTable.KNOWN_TO,
+                        when(col(ObservationTable.KNOWN_TO).leq(lit(instant)), col(ObservationTable.KNOWN_TO)));
+    }
+
+    private static Dataset<Row> filterRecordedBy(Warehouse warehouse, Dataset<Row> evidence, Instant instant) {
+        Object[] runs = warehouse.runs().startedUpTo(instant).toArray();
+        return evidence.filter(col(EvidenceTable.RUN_ID).isin(runs));
+    }
+
+    public Dataset<Row> table(TableDefinition table) {
+        Dataset<Row> rows = tables.get(table.name());
+        if (rows == null) {
+            throw new IllegalArgumentException("no table " + table.name());
+        }
+        return rows;
+    }
+
+    /** Gives every table its name in SQL. */
+    public void registerViews() {
+        tables.forEach((name, rows) -> rows.createOrReplaceTempView(name));
+    }
+}
