@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** What all commands do: read the configuration, open the operations, run, print. */
-@Command(mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildVersion.class,
+        sortOptions = false,
+        sortSynopsis = false,
+        abbreviateSynopsis = true)
 abstract class OperationCommand implements Callable<Integer> {
 
     @ParentCommand

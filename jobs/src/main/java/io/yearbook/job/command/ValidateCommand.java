@@ -4,6 +4,7 @@ import io.yearbook.job.FileValidation;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.Operations;
+import io.yearbook.job.config.ConfigException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -30,6 +31,14 @@ final class ValidateCommand extends OperationCommand {
             defaultValue = "20",
             description = "Rejected rows to show of each file. Default: ${DEFAULT-VALUE}.")
     private int rejectedRows;
+
+    @Override
+    void check(JobConfig config) throws ConfigException {
+        if (rejectedRows < 0) {
+            throw new ConfigException(
+                    List.of("flag --rows: cannot be %d; allowed is 0 or more".formatted(rejectedRows)));
+        }
+    }
 
     @Override
     int run(Operations operations, JobConfig config, Console console) {

@@ -6,8 +6,10 @@ import io.yearbook.job.SparkOperations;
 import io.yearbook.job.config.ConfigException;
 import io.yearbook.job.config.ConfigReader;
 import io.yearbook.job.config.Flags;
+import io.yearbook.job.config.SimilarName;
 import io.yearbook.job.config.Surroundings;
-import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,10 +121,19 @@ public final class YearbookCommand implements Runnable {
     private int reportUsage(ParameterException thrown) {
         String command = thrown.getCommandLine().getCommandSpec().qualifiedName();
         console.remark("yearbook: " + thrown.getMessage() + ".");
-        PrintWriter suggestions = console.errWriter();
-        UnmatchedArgumentException.printSuggestions(thrown, suggestions);
-        suggestions.flush();
+        if (thrown instanceof UnmatchedArgumentException unmatched) {
+            nearest(unmatched).ifPresent(meant -> console.remark("  why: did you mean " + meant + "?"));
+        }
         console.remark("  do:  '%s --help' lists what is known.".formatted(command));
         return ExitCode.USAGE;
+    }
+
+    private static Optional<String> nearest(UnmatchedArgumentException unmatched) {
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        String given = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+        Set<String> known = unmatched.isUnknownOption()
+                ? command.optionsMap().keySet()
+                : command.subcommands().keySet();
+        return SimilarName.of(given, known);
     }
 }

@@ -1,7 +1,6 @@
 package io.yearbook.job.config;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,9 +34,10 @@ final class ConfigFile {
     /** What the file says. A file that cannot be read is a fault of the layer, not an exception. */
     static ConfigLayer read(Path file) {
         ConfigFile reading = new ConfigFile(file);
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try {
+            String yaml = Files.readString(file);
             reading.take(
-                    new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromInputStream(bytes));
+                    new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromString(yaml));
         } catch (NoSuchFileException e) {
             reading.faults.add("configuration file %s does not exist".formatted(file));
         } catch (IOException e) {

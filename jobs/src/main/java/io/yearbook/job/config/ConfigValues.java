@@ -122,7 +122,7 @@ final class ConfigValues {
     }
 
     private static List<Gate> gatesOf(String text) {
-        return Arrays.stream(text.split(","))
+        return Arrays.stream(text.split(",", -1))
                 .map(name -> Gate.valueOf(name.strip().toUpperCase(Locale.ROOT)))
                 .toList();
     }

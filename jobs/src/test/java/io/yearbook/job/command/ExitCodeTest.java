@@ -1,0 +1,191 @@
+package io.yearbook.job.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yearbook.job.ComputeSummary;
+import io.yearbook.job.FileValidation;
+import io.yearbook.job.IngestSummary;
+import io.yearbook.job.IngestSummary.RejectCount;
+import io.yearbook.job.OperationException;
+import io.yearbook.job.StatementException;
+import io.yearbook.job.WarehouseBusyException;
+import io.yearbook.model.FileFault;
+import io.yearbook.model.RejectReason;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExitCodeTest {
+
+    private final CommandLineFixture yearbook = new CommandLineFixture();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nightly", "ingest", "compute", "export"})
+    void aRunThatEndsIsZeroAndTheOperationsAreClosed(String command) {
+        assertThat(yearbook.run(command)).isZero();
+        assertThat(yearbook.operations.asked).containsExactly(command, "close");
+    }
+
+    @Test
+    void aKnownFailureIsOneAndSaysProblemReasonAndRemedy() {
+        yearbook.operations.failure = new OperationException(
+                "The reference data cannot be used", "a.csv, row 2: x\nb.csv, row 3: y", "Mend the rows.");
+
+        assertThat(yearbook.run("nightly")).isEqualTo(1);
+        assertThat(yearbook.err()).isEqualTo("""
+                        [   0.0 s] Working
+                        yearbook: The reference data cannot be used.
+                          why: a.csv, row 2: x
+                               b.csv, row 3: y
+                          do:  Mend the rows.
+                        """);
+        assertThat(yearbook.out()).isEmpty();
+        assertThat(yearbook.operations.asked).containsExactly("nightly", "close");
+    }
+
+    @Test
+    void anUnknownFailureIsOneWithoutAStackTraceAndNamesTheLog() {
+        yearbook.operations.failure =
+                new IllegalStateException("outer", new IllegalArgumentException("Disk is full\n\tat x.y.Z"));
+
+        assertThat(yearbook.run("nightly")).isEqualTo(1);
+        assertThat(yearbook.err())
+                .contains("yearbook: An error ended the command.\n  why: IllegalArgumentException: Disk is full\n")
+                .contains("  log: ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void memoryThatRanOutIsOneAndNamesTheSettingThatHelps() {
+        yearbook.operations.error = new OutOfMemoryError("Java heap space");
+
+        assertThat(yearbook.run("nightly")).isEqualTo(1);
+        assertThat(yearbook.err()).contains("yearbook: Memory ran out.", "Java heap space", "YEARBOOK_HEAP=6g");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "                          | A command is missing.",
+                "nightli                   | did you mean nightly?",
+                "nightly --yaer=2021       | did you mean --year?",
+                "nightly extra             | Unmatched argument",
+                "nightly --year            | Missing required parameter",
+                "nightly --year abc        | year cannot be \"abc\"",
+                "nightly --fail-on reject  | allowed is rejected or finding",
+                "nightly --year 1999 --year 2000 | year takes one value, not 2",
+                "sql                       | Missing required parameter: 'STATEMENT'",
+                "sql --format xml SELECT   | expected one of [table, csv, json]",
+                "validate                  | FILE",
+                "validate --rows -1 a.csv  | flag --rows: cannot be -1; allowed is 0 or more",
+                "explain --indicator gdp   | explain needs --district D",
+                "explain --indicator gdp --district 渝北 | explain needs --year Y",
+                "explain --district 渝北 --year 2022 | Missing required option: '--indicator=I'",
+                "explain --indicator gdp --span YEAR | expected one of [FULL_YEAR",
+                "status --last 0           | flag --last: cannot be 0; allowed is 1 or more",
+            })
+    void wrongUsageIsTwoBeforeAnythingIsOpened(String arguments, String expected) {
+        String[] words = arguments == null ? new String[0] : arguments.split(" ");
+
+        assertThat(yearbook.run(words)).isEqualTo(2);
+        assertThat(yearbook.err()).contains(expected);
+        assertThat(yearbook.out()).isEmpty();
+        assertThat(yearbook.operations.asked).isEmpty();
+    }
+
+    @Test
+    void aStatementThatCannotBeReadOrWouldWriteIsTwo() {
+        yearbook.operations.failure = StatementException.wouldWrite("DROP TABLE");
+
+        assertThat(yearbook.run("sql", "DROP TABLE observation")).isEqualTo(2);
+        assertThat(yearbook.err())
+                .contains("yearbook: The statement would change something, and sql only reads.", "of kind DROP TABLE");
+
+        yearbook.operations.failure = StatementException.unreadable(new IllegalStateException("[PARSE] near 'SELEC'"));
+        assertThat(yearbook.run("sql", "SELEC 1")).isEqualTo(2);
+        assertThat(yearbook.err()).contains("why: [PARSE] near 'SELEC'").doesNotContain("log:");
+        assertThat(yearbook.out()).isEmpty();
+    }
+
+    @Test
+    void aWarehouseThatAnotherRunHoldsIsThree() {
+        yearbook.operations.failure = new WarehouseBusyException("file:///w", "process 4711 since 02:00");
+
+        assertThat(yearbook.run("nightly")).isEqualTo(3);
+        assertThat(yearbook.err())
+                .contains("yearbook: Another run holds the warehouse file:///w.", "held by process 4711 since 02:00.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, '',               0",
+        "1, 0, '',               0",
+        "1, 0, rejected,         4",
+        "0, 0, rejected,         0",
+        "0, 2, rejected,         0",
+        "0, 2, finding,          4",
+        "1, 0, finding,          0",
+        "1, 2, 'rejected,finding', 4",
+    })
+    void aGateThatIsHitIsFourAndTheRunIsDone(int rejected, int findings, String failOn, int expected) {
+        yearbook.operations.ingest = ingest(rejected);
+        yearbook.operations.compute = new ComputeSummary(5, 5, Map.of(), 5, Map.of(), findings);
+        yearbook.variables.put("YEARBOOK_FAIL_ON", failOn);
+
+        assertThat(yearbook.run("nightly")).isEqualTo(expected);
+        assertThat(yearbook.out()).contains("r-7");
+        assertThat(yearbook.err().contains("a gate was hit")).isEqualTo(expected == 4);
+    }
+
+    @Test
+    void validatingABadFileIsZeroUnlessTheGateIsSet() {
+        FileValidation bad =
+                new FileValidation(Path.of("a.xlsx"), "", 0, 0, List.of(), List.of(), FileFault.FILE_ENCRYPTED, "…");
+
+        yearbook.operations.validations.addAll(List.of(bad, bad));
+        assertThat(yearbook.run("validate", "a.xlsx")).isZero();
+        assertThat(yearbook.run("validate", "--fail-on", "rejected", "a.xlsx")).isEqualTo(4);
+    }
+
+    @Test
+    void aFigureThatDoesNotExistIsOne() {
+        assertThat(yearbook.run("explain", "--indicator", "gdp", "--district", "渝北", "--year", "1999"))
+                .isEqualTo(1);
+        assertThat(yearbook.err()).contains("yearbook: There is no figure of gdp for 渝北 in 1999.");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsOneButAReaderThatHasSeenEnoughIsLeftInPeace() {
+        assertThat(yearbook.runInto(failing("No space left on device"), "sql", "SELECT 1"))
+                .isEqualTo(1);
+        assertThat(yearbook.err()).contains("The result could not be written", "No space left on device");
+
+        CommandLineFixture piped = new CommandLineFixture();
+        assertThat(piped.runInto(failing("Broken pipe"), "sql", "SELECT 1")).isEqualTo(1);
+        assertThat(piped.err()).isEqualTo("[   0.0 s] Working\n");
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int unused) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+
+    private static IngestSummary ingest(int rejected) {
+        List<RejectCount> rejects = rejected == 0
+                ? List.of()
+                : List.of(new RejectCount(RejectReason.NUMBER_UNREADABLE, rejected, "a.csv, row 2: 12,5"));
+        return new IngestSummary(1, 0, List.of(), 5 + rejected, 5, rejects, 5, 0, List.of());
+    }
+}
