@@ -29,6 +29,9 @@ public enum RejectReason implements Reason {
     DUPLICATE_ROW("同一文件中重复的行。", "The same figure stands in the file already."),
     KEY_CONFLICT("同一发布单位对同一指标同一时期给出两个不同数值。", "The same key carries different figures of one date of publication."),
     CELL_ERROR("单元格公式出错。", "The cell holds a formula error."),
+    CELL_MERGED(
+            "数值单元格跨多行或多列合并，归属不明。",
+            "The figure's cell is merged over several rows or columns: whose it is, is not clear."),
     NUL_CHARACTER("行内含空字符，数据可能损坏。", "The row holds a NUL character: the file may be damaged."),
     TEXT_DAMAGED("文字有损坏的字符。", "The text holds characters that were lost in conversion."),
     ROW_TOO_LONG("单行过长。", "The row is longer than a row of data can be."),

@@ -4,6 +4,7 @@ import io.yearbook.catalog.LandingManifest;
 import io.yearbook.catalog.LandingManifestParser;
 import io.yearbook.catalog.ManifestException;
 import io.yearbook.model.FileFault;
+import io.yearbook.model.FileFaultException;
 import io.yearbook.source.FileFaults;
 import io.yearbook.source.LandedFile;
 import io.yearbook.table.ByteArchive;
@@ -63,7 +64,8 @@ final class LandingInspection {
             String manifestHash = manifest.length == 0 ? "" : ByteArchive.hash(new ByteArrayInputStream(manifest));
             return inspect(file, archived(file.location()), Files.size(file.location()), manifest, manifestHash);
         } catch (IOException e) {
-            return refused(file, "", "", 0, FileFaults.of(e), FileFaults.advice(e));
+            FileFaultException fault = FileFaults.of(e);
+            return refused(file, "", "", 0, fault.fault(), String.valueOf(fault.getMessage()));
         }
     }
 

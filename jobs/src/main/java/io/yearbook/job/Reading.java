@@ -47,7 +47,7 @@ final class Reading implements AutoCloseable {
         List<File> toRead = files.stream()
                 .map(file -> new File(content(night, file, configuration), file.manifest()))
                 .toList();
-        LandingReader reader = new LandingReader(night.catalog(), ReadLimits.DEFAULTS);
+        LandingReader reader = new LandingReader(night.catalog(), ReadLimits.DEFAULT);
         FlatMapFunction<File, Item> read = file -> {
             var yielded = reader.read(file.content(), file.manifest());
             return new java.util.Iterator<Item>() {

@@ -71,8 +71,8 @@ public final class AnnualReportAssembler {
         newestMissing.forEach(newest::putIfAbsent);
         return figures.stream()
                 .filter(figure -> figure.row().observationId() != null)
-                .filter(figure ->
-                        newest.get(figure.indicator().code()) == figure.row().year())
+                .filter(figure -> figure.row().year()
+                        == newest.getOrDefault(figure.indicator().code(), 0))
                 .sorted(byIndicator().thenComparing(newestFirst()))
                 .toList();
     }

@@ -1,27 +1,53 @@
 package io.yearbook.source;
 
 import io.yearbook.model.FileFault;
+import io.yearbook.model.FileFaultException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
-/** What a failure to open or read a file means to the data team. */
+/** Says what is wrong with a file from what was thrown while it was read. */
 public final class FileFaults {
 
     private FileFaults() {}
 
-    public static FileFault of(IOException cause) {
-        return cause instanceof NoSuchFileException || cause instanceof FileNotFoundException
-                ? FileFault.FILE_VANISHED
-                : FileFault.FILE_UNREADABLE;
+    public static FileFaultException of(Throwable thrown) {
+        if (thrown instanceof FileFaultException fault) {
+            return fault;
+        }
+        if (thrown instanceof NoSuchFileException || isMissing(thrown)) {
+            return new FileFaultException(
+                    FileFault.FILE_VANISHED, "it is gone from the landing folder; deliver it again", thrown);
+        }
+        if (thrown instanceof AccessDeniedException || thrown instanceof FileNotFoundException) {
+            return new FileFaultException(
+                    FileFault.FILE_UNREADABLE,
+                    "allow the account that runs the job to read it: " + told(thrown),
+                    thrown);
+        }
+        if (told(thrown).toLowerCase(Locale.ROOT).contains("zip bomb")) {
+            return new FileFaultException(
+                    FileFault.FILE_TOO_LARGE, "it unpacks to many times its size; deliver CSV", thrown);
+        }
+        if (thrown instanceof CharacterCodingException) {
+            return new FileFaultException(
+                    FileFault.FILE_DAMAGED, "it changed while it was read; it is read again with the next run", thrown);
+        }
+        String what =
+                thrown instanceof IOException ? "it cannot be read to its end: " : "its parts do not fit together: ";
+        return new FileFaultException(FileFault.FILE_DAMAGED, what + told(thrown) + "; deliver it again", thrown);
     }
 
-    public static String advice(IOException cause) {
-        if (of(cause) == FileFault.FILE_VANISHED) {
-            return "It was there when the folder was listed; drop it again if it is still wanted.";
-        }
-        String permission = "Give the user that runs Yearbook the right to read it.";
-        return cause instanceof AccessDeniedException ? permission : cause.getMessage() + ". " + permission;
+    private static boolean isMissing(Throwable thrown) {
+        return thrown instanceof FileNotFoundException
+                && !told(thrown).toLowerCase(Locale.ROOT).contains("permission denied");
+    }
+
+    private static String told(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message;
     }
 }

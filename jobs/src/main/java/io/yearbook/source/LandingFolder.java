@@ -2,6 +2,7 @@ package io.yearbook.source;
 
 import io.yearbook.catalog.LandingManifestPairing;
 import io.yearbook.model.FileFault;
+import io.yearbook.model.FileFaultException;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -118,7 +119,8 @@ public final class LandingFolder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
-            fault(file, FileFaults.of(cause), FileFaults.advice(cause));
+            FileFaultException fault = FileFaults.of(cause);
+            fault(file, fault.fault(), String.valueOf(fault.getMessage()));
             return FileVisitResult.CONTINUE;
         }
 

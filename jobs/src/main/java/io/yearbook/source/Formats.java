@@ -1,0 +1,80 @@
+package io.yearbook.source;
+
+import io.yearbook.model.FileFault;
+import io.yearbook.model.FileFaultException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that are read, and the choice among them: by content, then checked against the file name. */
+final class Formats {
+
+    /** In the order in which they are asked whether they recognise a content. */
+    private static final List<FormatReader> ALL = List.of(new XlsxFormat(), new SdmxCsvFormat(), new CsvFormat());
+
+    private Formats() {}
+
+    /** @param declared the format that the manifest names; null where it names none */
+    static FormatReader choose(ContentProbe content, String path, @Nullable String declared) throws FileFaultException {
+        if (declared != null) {
+            return declared(declared, content);
+        }
+        FormatReader reader = recognised(content);
+        String extension = extension(path);
+        if (reader == null || (content.isText() && !isKnown(extension))) {
+            throw new FileFaultException(
+                    FileFault.FORMAT_UNKNOWN,
+                    "the content is %s and the name ends in \".%s\"; %s"
+                            .formatted(content.description(), extension, content.advice()));
+        }
+        if (!reader.extensions().contains(extension)) {
+            throw mismatch(content, "the name ends in \"." + extension + "\"");
+        }
+        return reader;
+    }
+
+    private static FormatReader declared(String name, ContentProbe content) throws FileFaultException {
+        for (FormatReader reader : ALL) {
+            if (reader.format().equals(name.strip().toLowerCase(Locale.ROOT))) {
+                if (!readsKind(reader, content)) {
+                    throw mismatch(content, "the manifest says format \"" + name + "\"");
+                }
+                return reader;
+            }
+        }
+        throw new FileFaultException(
+                FileFault.MANIFEST_FAULTY,
+                "format \"%s\" is not one of %s"
+                        .formatted(name, ALL.stream().map(FormatReader::format).toList()));
+    }
+
+    /** A manifest decides between formats of text; it cannot make a workbook of a text. */
+    private static boolean readsKind(FormatReader reader, ContentProbe content) {
+        FormatReader found = recognised(content);
+        return found != null && found.extensions().equals(reader.extensions());
+    }
+
+    private static FileFaultException mismatch(ContentProbe content, String other) {
+        return new FileFaultException(
+                FileFault.FORMAT_MISMATCH,
+                "the content is %s, but %s; rename the file or deliver the right one"
+                        .formatted(content.description(), other));
+    }
+
+    private static @Nullable FormatReader recognised(ContentProbe content) {
+        return ALL.stream()
+                .filter(reader -> reader.recognises(content))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isKnown(String extension) {
+        return ALL.stream().anyMatch(reader -> reader.extensions().contains(extension));
+    }
+
+    private static String extension(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package io.yearbook.source.layout;
+
+import io.yearbook.model.Field;
+import io.yearbook.model.FileFaultException;
+import io.yearbook.model.RecordKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the header of SDMX-CSV: its first row, a column a concept, {@code REF_AREA} or {@code REF_AREA: Area}. */
+public final class SdmxHeaderFinder implements HeaderFinder {
+
+    /** Columns that say of which structure the rows are, or repeat other columns. */
+    private static final Set<String> STRUCTURE =
+            Set.of("STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "DATAFLOW", "SERIES_KEY", "OBS_KEY", "FREQ");
+
+    private static final Set<String> NEEDED = Set.of("REF_AREA", "TIME_PERIOD", "OBS_VALUE");
+
+    private final TableContext context;
+
+    public SdmxHeaderFinder(TableContext context) {
+        this.context = context;
+    }
+
+    /** True where a text begins with a header of SDMX-CSV. */
+    public static boolean isHeader(String text) {
+        String line = text.lines().findFirst().orElse("");
+        List<String> concepts = new ArrayList<>();
+        for (String head : line.split("[,;\t]", -1)) {
+            concepts.add(concept(head.replace("\"", "")));
+        }
+        boolean structure = concepts.contains("STRUCTURE") && concepts.contains("STRUCTURE_ID");
+        return structure || concepts.get(0).equals("DATAFLOW") || concepts.containsAll(NEEDED);
+    }
+
+    /** The concept's identifier, without the label or the sign of a subfield separator, {@code STRUCTURE[;]}. */
+    private static String concept(String head) {
+        String id = isLabelled(head) ? head.substring(0, head.indexOf(':')) : head;
+        int bracket = id.indexOf('[');
+        return Texts.trim(bracket < 0 ? id : id.substring(0, bracket)).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isLabelled(String head) {
+        return head.contains(": ");
+    }
+
+    @Override
+    public Optional<Layout> find(List<GridRow> rows) throws FileFaultException {
+        if (rows.isEmpty() || rows.get(0).fault() != null) {
+            return Optional.empty();
+        }
+        HeadReading reading = new HeadReading(context.catalog());
+        HeadColumns heads = new HeadColumns(context.manifest(), reading);
+        List<Column> columns = new ArrayList<>();
+        for (Cell cell : rows.get(0).cells()) {
+            columns.add(column(columns.size(), cell.trimmed(), heads));
+        }
+        Layout layout = new Layout(0, 1, columns, Map.of());
+        HeaderCheck.refuseAmbiguous(layout, reading);
+        return layout.has(Field.VALUE) && layout.understood() > 1 ? Optional.of(layout) : Optional.empty();
+    }
+
+    private Column column(int index, String head, HeadColumns heads) {
+        String concept = concept(head);
+        Column byManifest = heads.of(index, List.of(head));
+        if (STRUCTURE.contains(concept) || byManifest.is(Column.Role.IGNORED)) {
+            return Column.ignored(index, head);
+        }
+        Optional<Field> field =
+                Optional.ofNullable(byManifest.field()).or(() -> HeaderNames.fieldOf(concept, RecordKind.OBSERVATION));
+        return field.map(named -> new Column(index, head, Column.Role.FIELD, named, Map.of(), isLabelled(head)))
+                .orElse(Column.unknown(index, head));
+    }
+}
