@@ -15,23 +15,18 @@ import java.util.Optional;
  */
 record Contest(Period window, Ranking ranking, Map<String, Ranking> peerRankings, int minimumDistricts) {
 
-    /** True where enough districts take part. */
-    boolean isHeld() {
-        return ranking.size() >= minimumDistricts;
-    }
-
     /** Why a rankable figure of the period has no rank here; empty where it has one. */
     Optional<RankReason> refusal(Period period) {
         if (!period.equals(window)) {
             return Optional.of(RankReason.PERIOD_DIFFERS);
         }
-        return isHeld() ? Optional.empty() : Optional.of(RankReason.TOO_FEW_DISTRICTS);
+        return ranking.size() < minimumDistricts ? Optional.of(RankReason.TOO_FEW_DISTRICTS) : Optional.empty();
     }
 
     /** Movement of each district ranked in both contests; nothing where the other is not the window a year before. */
     Map<String, Integer> rankChangesSince(Contest previous) {
-        boolean comparable =
-                isHeld() && previous.isHeld() && window.yearBefore().equals(previous.window());
-        return comparable ? RankChange.between(previous.ranking(), ranking, minimumDistricts) : Map.of();
+        return window.yearBefore().equals(previous.window())
+                ? RankChange.between(previous.ranking(), ranking, minimumDistricts)
+                : Map.of();
     }
 }

@@ -2,7 +2,6 @@ package io.yearbook.metric;
 
 import io.yearbook.model.Direction;
 import io.yearbook.model.Target;
-import io.yearbook.model.Target.Firmness;
 import java.util.Comparator;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Comparator;
  *   <li>an exact figure before a limit; then limits on the side that the indicator's direction calls for, floors for
  *       HIGHER and NEUTRAL, ceilings for LOWER;
  *   <li>the highest floor, the lowest ceiling; then a limit that must not be reached itself;
- *   <li>firm wording before soft; then what is due first; then by id.
+ *   <li>what is due first; then by id.
  * </ol>
  */
 final class Strictness {
@@ -23,7 +22,6 @@ final class Strictness {
         return Comparator.<Target>comparingInt(target -> side(target, direction))
                 .thenComparing(Strictness::tighterFirst)
                 .thenComparingInt(Strictness::sign)
-                .thenComparing(target -> target.firmness() != Firmness.FIRM)
                 .thenComparing(Target::dueDate)
                 .thenComparing(Target::targetId);
     }

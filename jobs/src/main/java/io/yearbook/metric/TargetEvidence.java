@@ -21,7 +21,7 @@ import java.util.Optional;
  * January of the due year to the due date; of the other kinds it may have any span but UNSTATED and CUMULATIVE.
  *
  * <p>Such a figure is preferred to one that does not mean the same, and any value to a missing one; then the period that
- * ends last; then one that is printed.
+ * ends last; then what {@link CellOrder} prefers.
  */
 final class TargetEvidence {
 
@@ -49,7 +49,6 @@ final class TargetEvidence {
     Optional<Found> find(Indicator indicator, Target target) {
         Comparator<Found> order = Comparator.comparing(Found::fitness)
                 .thenComparing(found -> found.cell().observation().period().end(), Comparator.<LocalDate>reverseOrder())
-                .thenComparing(found -> !panel.isSelected(found.cell()))
                 .thenComparing(Found::cell, preferredFirst);
         List<PanelCell> cells = panel.of(target.districtCode());
         return cells.stream()

@@ -21,6 +21,11 @@ class ReportedGrowthTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             FLOW     | 117.36  | 100.00 | 17.4 %        | CONSISTENT
             FLOW     | 117.36  | 100.00 | 17.3 %        | CONSISTENT
+            FLOW     | 117.390 | 100.000| 17.3 %        | CONSISTENT
+            FLOW     | 117.410 | 100.000| 17.3 %        | CONTRADICTORY
+            FLOW     | 82.610  | 100.000| -17.3 %       | CONSISTENT
+            FLOW     | 82.590  | 100.000| -17.3 %       | CONTRADICTORY
+            FLOW     | 100.090 | 100.000| 0 %           | CONSISTENT
             FLOW     | 117.36  | 100.00 | 17.2 %        | CONTRADICTORY
             FLOW     | 117.36  | 100.00 | 17.5 %        | CONTRADICTORY
             FLOW     | 117     | 100    | 17.5 %        | CONSISTENT
@@ -34,6 +39,8 @@ class ReportedGrowthTest {
             FLOW     | 117.36  | -      | 17.4 %        | UNDECIDABLE
             FLOW     | 117.36  | 0      | 17.4 %        | UNDECIDABLE
             FLOW     | 1       | 0.4    | 17.4 %        | CONSISTENT
+            FLOW     | 122.00  | 100.00 | 20 %          | CONTRADICTORY
+            FLOW     | 5       | 约1    | 400 %         | UNDECIDABLE
             FLOW     | ≥120    | 100    | 15 %          | CONTRADICTORY
             FLOW     | ≥120    | 100    | 25 %          | UNDECIDABLE
             FLOW     | 117.36  | 100.00 |               | -

@@ -232,6 +232,16 @@ class TargetOutcomesTest {
         }
     }
 
+    @Test
+    void ofEqualTargetsTheOneDueFirstIsShown() {
+        List<PanelCell> cells = SamplePanel.cells(RATIO, "|period|value|\n|2021-06-15|90|");
+        LocalDate midYear = LocalDate.of(2021, 6, 30);
+
+        assertThat(run(RATIO, cells, midYear.plusDays(1), target("t1", ">=95"), dueOn("t2", ">=95", midYear)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.targetVerdict()).isEqualTo(TargetVerdict.MISSED));
+    }
+
     private static List<IndicatorYear> run(
             Indicator indicator, List<PanelCell> cells, LocalDate runDate, Target... targets) {
         return new IndicatorYears(SampleCatalog.catalog(), MetricSettings.DEFAULTS, runDate)
