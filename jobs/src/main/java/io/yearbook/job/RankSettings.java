@@ -1,6 +1,10 @@
 package io.yearbook.job;
 
+import io.yearbook.metric.MetricSettings;
+import io.yearbook.metric.RankPrecision;
+import io.yearbook.metric.TieMethod;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How ranks are given.
@@ -11,8 +15,8 @@ import java.util.List;
  */
 public record RankSettings(int minimumDistricts, String ties, String precision) {
 
-    /** Equal values rank 1224, 1223, 1334, 1234 in the order of the catalogue, or share the mean of their places. */
-    public static final List<String> TIES = List.of("competition", "dense", "modified", "ordinal", "fractional");
+    /** Equal values rank 1224, 1223, 1334, 1234 by ascending code. */
+    public static final List<String> TIES = List.of("competition", "dense", "modified", "ordinal");
 
     /** Values are compared as published, or unrounded. */
     public static final List<String> PRECISIONS = List.of("published", "unrounded");
@@ -23,6 +27,17 @@ public record RankSettings(int minimumDistricts, String ties, String precision) 
         }
         requireOneOf(TIES, ties);
         requireOneOf(PRECISIONS, precision);
+    }
+
+    /** The same settings as the metrics take them. */
+    MetricSettings metricSettings() {
+        TieMethod method = switch (ties) {
+            case "dense" -> TieMethod.DENSE;
+            case "modified" -> TieMethod.MODIFIED;
+            case "ordinal" -> TieMethod.ORDINAL;
+            default -> TieMethod.STANDARD;
+        };
+        return new MetricSettings(method, RankPrecision.valueOf(precision.toUpperCase(Locale.ROOT)), minimumDistricts);
     }
 
     private static void requireOneOf(List<String> allowed, String value) {

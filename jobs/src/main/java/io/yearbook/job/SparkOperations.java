@@ -1,12 +1,176 @@
 package io.yearbook.job;
 
-/** The operations on Spark. */
-public final class SparkOperations {
+import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.CatalogException;
+import io.yearbook.catalog.CatalogFiles;
+import io.yearbook.catalog.CatalogLoader;
+import io.yearbook.publish.PublishedTables;
+import io.yearbook.table.CatalogArchive;
+import io.yearbook.table.Run;
+import io.yearbook.table.Warehouse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
-    private SparkOperations() {}
+/** The operations on Spark. The session starts with the first operation that needs it. */
+public final class SparkOperations implements Operations {
 
+    private final JobConfig config;
+    private final Progress progress;
+    private final Map<String, byte[]> catalogFiles;
+    private final Catalog catalog;
+    private @Nullable Warehouse warehouse;
+
+    private SparkOperations(JobConfig config, Progress progress, Map<String, byte[]> catalogFiles, Catalog catalog) {
+        this.config = config;
+        this.progress = progress;
+        this.catalogFiles = catalogFiles;
+        this.catalog = catalog;
+    }
+
+    /** @throws OperationException where the reference data cannot be used */
     public static Operations open(JobConfig config, Progress progress) {
-        throw new OperationException(
-                "The operations are not part of this build", "Only the commands are.", "Build the whole project.");
+        try {
+            Map<String, byte[]> files = CatalogFiles.read(config.catalog());
+            return new SparkOperations(config, progress, files, CatalogLoader.load(files));
+        } catch (CatalogException e) {
+            throw new OperationException(
+                    "The reference data in " + config.catalog() + " cannot be used",
+                    String.join(System.lineSeparator(), e.faults()),
+                    "Correct the lines named; nothing was changed.",
+                    e);
+        }
+    }
+
+    @Override
+    public RunSummary nightly() {
+        return run().nightly();
+    }
+
+    @Override
+    public RunSummary ingest() {
+        return run().ingestOnly();
+    }
+
+    @Override
+    public RunSummary compute() {
+        return run().compute();
+    }
+
+    @Override
+    public RunSummary export() {
+        Warehouse opened = warehouse();
+        Run edition = edition(opened);
+        ExportSummary exported = exportJob(opened, edition).export(readable(opened));
+        Duration took = Duration.between(config.runInstant(), Instant.now());
+        return new RunSummary(edition.runId(), took, null, null, exported, new java.util.TreeMap<>());
+    }
+
+    private WarehouseRun run() {
+        return new WarehouseRun(config, progress, warehouse(), catalog, catalogFiles);
+    }
+
+    @Override
+    public FileValidation validate(Path file, int rejectedRows) {
+        return new FileValidator(catalog).validate(file, rejectedRows);
+    }
+
+    @Override
+    public List<Explanation> explain(FigureQuestion question) {
+        Warehouse opened = warehouse();
+        Catalog inForce = catalogOf(opened, edition(opened));
+        return new FigureExplainer(inForce, readable(opened), opened.archive()).explain(question);
+    }
+
+    @Override
+    public QueryResult sql(String statement) {
+        return new TableQuery(warehouse().spark(), readable(warehouse())).run(statement);
+    }
+
+    @Override
+    public List<RunStatus> status(int last) {
+        return warehouse().runs().last(last).stream().map(RunStatuses::of).toList();
+    }
+
+    /** The published tables as the configuration asks for them: now, or as of an instant. */
+    private PublishedTables readable(Warehouse opened) {
+        Run published = published(opened);
+        if (config.asOf() == null) {
+            return PublishedTables.of(opened, published);
+        }
+        Run then = edition(opened);
+        return PublishedTables.asOf(
+                opened,
+                published,
+                then.startedAt(),
+                catalogOf(opened, then),
+                config.rank().metricSettings());
+    }
+
+    /** The run whose data a reader is shown. */
+    private Run edition(Warehouse opened) {
+        Instant asOf = config.asOf();
+        if (asOf == null) {
+            return opened.runs().editionOf(published(opened));
+        }
+        Optional<Run> then = opened.runs().publishedAsOf(asOf);
+        return opened.runs()
+                .editionOf(then.orElseThrow(() -> new OperationException(
+                        "Nothing was known at " + asOf,
+                        "The first published run of " + config.warehouse() + " is later.",
+                        "See the runs with the command status.")));
+    }
+
+    private Run published(Warehouse opened) {
+        return opened.runs()
+                .published()
+                .orElseThrow(() -> new OperationException(
+                        "Nothing is published in " + config.warehouse(),
+                        "No run has ended there yet.",
+                        "Run the command nightly first, or name another warehouse with --warehouse."));
+    }
+
+    private Catalog catalogOf(Warehouse opened, Run run) {
+        try {
+            return CatalogLoader.load(
+                    new CatalogArchive(opened.root(), opened.configuration()).open(run.catalogHash()));
+        } catch (CatalogException | IOException e) {
+            throw new OperationException(
+                    "The catalogue of run " + run.runId() + " cannot be read from the archive",
+                    String.valueOf(e.getMessage()),
+                    "Restore the folder archive of the warehouse from a backup.",
+                    e);
+        }
+    }
+
+    private ExportJob exportJob(Warehouse opened, Run edition) {
+        return new ExportJob(config, progress, catalogOf(opened, edition), edition);
+    }
+
+    private Warehouse warehouse() {
+        if (warehouse == null) {
+            progress.stage("Starting Spark");
+            SparkSession spark = SparkSessions.open(config.spark());
+            try {
+                warehouse = new Warehouse(spark, new org.apache.hadoop.fs.Path(config.warehouse()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot open the warehouse " + config.warehouse(), e);
+            }
+        }
+        return warehouse;
+    }
+
+    @Override
+    public void close() {
+        if (warehouse != null) {
+            warehouse.spark().stop();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.yearbook.table;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.types.StructType;
@@ -20,7 +21,8 @@ public record TableDefinition(
         StructType schema,
         List<String> key,
         List<String> clusterBy,
-        Map<String, String> constraints) {
+        Map<String, String> constraints)
+        implements Serializable {
 
     public TableDefinition {
         key = List.copyOf(key);

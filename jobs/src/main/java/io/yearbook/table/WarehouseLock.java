@@ -97,7 +97,12 @@ public final class WarehouseLock implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         private HeldException(String lock, String holder, String advice) {
-            super("Another run holds the warehouse: %s (lock %s). %s".formatted(holder, lock, advice));
+            super("%s (lock %s). %s".formatted(holder, lock, advice));
+        }
+
+        /** Who holds it, which lock, and what to do. */
+        public String holder() {
+            return String.valueOf(getMessage());
         }
     }
 }

@@ -182,7 +182,7 @@ class ConfigReaderTest {
                         "flag --fail-on: fail-on cannot be \"rejects\"; allowed is rejected or finding",
                         "configuration file %s: rank.ties cannot be \"shared\"; allowed is competition, dense,"
                                         .formatted(file)
-                                + " modified, ordinal or fractional");
+                                + " modified or ordinal");
     }
 
     @ParameterizedTest
@@ -252,7 +252,7 @@ class ConfigReaderTest {
     @Test
     void theRecordRefusesWhatNoReaderWouldMake() {
         assertThatThrownBy(() -> new RankSettings(3, "shared", "published"))
-                .hasMessage("\"shared\" is not one of [competition, dense, modified, ordinal, fractional]");
+                .hasMessage("\"shared\" is not one of [competition, dense, modified, ordinal]");
         assertThatThrownBy(() -> new RankSettings(1, "dense", "published")).hasMessageContaining("fewer than 2");
     }
 
