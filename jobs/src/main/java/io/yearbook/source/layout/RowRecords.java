@@ -31,7 +31,7 @@ final class RowRecords {
                 fields.stream().filter(column -> column.states(Field.VALUE)).findFirst();
         this.rowTexts = new RowTexts(fields, new HeadReading(context.catalog()));
         this.figures = new FigureRecord(context);
-        this.defaults = NearestTexts.of(manifestTexts(context), layout.defaults());
+        this.defaults = NearestTexts.of(manifestTexts(context), layout.defaults(), headTexts(fields));
     }
 
     private static Map<Field, String> manifestTexts(TableContext context) {
@@ -40,6 +40,13 @@ final class RowRecords {
         if (!context.manifest().document().isEmpty()) {
             texts.putIfAbsent(Field.DOCUMENT, context.manifest().document());
         }
+        return texts;
+    }
+
+    /** Units in the heads of fields, {@code 数值(亿元)}. */
+    private static Map<Field, String> headTexts(List<Column> fields) {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        fields.forEach(column -> texts.putAll(column.texts()));
         return texts;
     }
 
@@ -111,8 +118,7 @@ final class RowRecords {
                 .filter(column -> column.index() >= layout.columns().size())
                 .filter(column -> row.cell(column.index()).statesText())
                 .forEach(tally::textNotRead);
-        Map<Field, String> head = value.map(Column::texts).orElse(Map.of());
-        Map<Field, String> texts = NearestTexts.of(defaults, head, rowTexts.of(row));
+        Map<Field, String> texts = NearestTexts.of(defaults, rowTexts.of(row));
         int index = value.map(Column::index).orElse(0);
         Cell cell = value.isPresent() ? row.cell(index) : Cell.BLANK;
         FigureFault fault = value.isPresent() ? fault(row, index) : FigureFault.ofLabels(row, fields);
