@@ -21,6 +21,7 @@ final class RowRecords {
     private final RowTexts rowTexts;
     private final FigureRecord figures;
     private final Map<Field, String> defaults;
+    private final Remembered<Boolean> footnotes = new Remembered<>(Texts::isFootnote);
 
     RowRecords(TableContext context, Grid grid, Layout layout, TableTally tally) {
         this.grid = grid;
@@ -139,20 +140,27 @@ final class RowRecords {
 
     private static boolean isCaption(GridRow row) {
         Cell first = row.cell(0);
-        boolean alone = row.cells().stream().filter(Cell::namesRow).count() == 1;
-        return alone && first.statesText() && !Texts.looksLikeFigure(first.text());
+        for (int index = 1; index < row.cells().size(); index++) {
+            if (row.cell(index).namesRow()) {
+                return false;
+            }
+        }
+        return first.statesText() && !Texts.looksLikeFigure(first.text());
     }
 
     private boolean isFootnote(GridRow row, List<Column> columns) {
-        boolean footnote = row.cells().stream()
-                .filter(Cell::statesText)
-                .findFirst()
-                .filter(cell -> Texts.isFootnote(cell.text()))
-                .isPresent();
-        return footnote
-                && columns.stream()
-                        .filter(column -> column.is(Column.Role.MEASURE) || column.states(Field.VALUE))
-                        .map(column -> row.cell(column.index()))
-                        .noneMatch(cell -> cell.statesText() && Texts.looksLikeFigure(cell.text()));
+        for (Cell cell : row.cells()) {
+            if (cell.statesText()) {
+                return footnotes.of(cell.text()) && !statesFigure(row, columns);
+            }
+        }
+        return false;
+    }
+
+    private static boolean statesFigure(GridRow row, List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.is(Column.Role.MEASURE) || column.states(Field.VALUE))
+                .map(column -> row.cell(column.index()))
+                .anyMatch(cell -> cell.statesText() && Texts.looksLikeFigure(cell.text()));
     }
 }

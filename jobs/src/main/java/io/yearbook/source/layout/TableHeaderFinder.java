@@ -52,8 +52,7 @@ public final class TableHeaderFinder implements HeaderFinder {
 
     /** A title, even one that is a year or an indicator, stands alone in the first column. */
     private boolean mayStartHeader(GridRow row) {
-        if (row.fault() != null
-                || (row.stated() == 1 && row.cell(0).statesText())) {
+        if (row.fault() != null || (row.stated() == 1 && row.cell(0).statesText())) {
             return false;
         }
         List<Cell> stated = row.cells().stream().filter(Cell::statesText).toList();
