@@ -45,7 +45,7 @@ final class Separators {
         for (Trial trial : trials) {
             if (trial != best && trial.understood() > 0) {
                 notes.add(
-                        "columns may be separated by %s or by %s; %s was taken, which gives more columns a meaning; name the delimiter in the manifest to be sure"
+                        "columns may be separated by %s or by %s; %s were taken, which give more columns a meaning; name the delimiter in the manifest to be sure"
                                 .formatted(named(best.separator()), named(trial.separator()), named(best.separator())));
             }
         }

@@ -84,7 +84,7 @@ record TextEncoding(Charset charset, int markBytes) {
         return null;
     }
 
-    /** In UTF-16 every separator, digit and line end has a NUL on the same side; damage scatters them. */
+    /** In UTF-16 separators, digits and line ends have a NUL on the same side; damage scatters the few there are. */
     private static @Nullable TextEncoding utf16WithoutMark(byte[] head) {
         int[] nuls = new int[2];
         for (int index = 0; index < head.length; index++) {
@@ -93,11 +93,11 @@ record TextEncoding(Charset charset, int markBytes) {
             }
         }
         int most = Math.max(nuls[0], nuls[1]);
-        boolean oneSided = Math.min(nuls[0], nuls[1]) == 0;
+        boolean oneSided = Math.min(nuls[0], nuls[1]) * 4 <= most;
         if (!oneSided || most < 4 || most * 2 * 20 < head.length) {
             return null;
         }
-        return new TextEncoding(nuls[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0);
+        return new TextEncoding(nuls[0] > nuls[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0);
     }
 
     private static TextEncoding declared(byte[] head, String name) throws FileFaultException {

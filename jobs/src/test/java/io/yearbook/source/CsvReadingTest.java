@@ -121,6 +121,15 @@ class CsvReadingTest {
     }
 
     @Test
+    void titleAndUnitLinesAreNoPartOfTheHeader() {
+        Readings read = read("地区生产总值,,\n2021年,,\n制表单位：统计局,,单位：亿元\n地区,2020,2021\n渝北区,1,2\n");
+        assertThat(read.show(DISTRICT, INDICATOR, PERIOD, VALUE, UNIT))
+                .containsExactly("渝北区 | gdp | 2020 | 1 | 亿元", "渝北区 | gdp | 2021 | 2 | 亿元");
+        assertThat(read(",,单位：亿元\n地区,2020,2021\n渝北区,1,2\n").show(PERIOD, UNIT))
+                .containsExactly("2020 | 亿元", "2021 | 亿元");
+    }
+
+    @Test
     void yearsOverIndicatorsCombineTheOtherWayRound() {
         Readings read = read(",2020年,,2021年,\n地区,GDP,常住人口,GDP,常住人口\n渝北区,1,2,3,4\n");
         assertThat(read.show(DISTRICT, INDICATOR, PERIOD, VALUE))
@@ -161,10 +170,17 @@ class CsvReadingTest {
 
     @Test
     void numbersUnderAnUnknownHeadAreNeverLostInAWideTable() {
-        Readings read = read("地区,类别,2021,增长(%),\n渝北区,城区,1,8.1,7\n渝中区,城区,2,,\n");
+        Readings read = read("地区,类别,2021,增长(%),\n渝北区,城区,1,8.1,7\n渝中区,城区,2,,见注\n");
         assertThat(read.show(DISTRICT, INDICATOR, PERIOD, VALUE))
-                .containsExactly("渝北区 |  | 2021 | 1", "渝北区 | 增长(%) |  | 8.1", "渝中区 |  | 2021 | 2");
-        assertThat(read.report().fault()).isNull();
+                .containsExactly(
+                        "渝北区 |  | 2021 | 1",
+                        "渝北区 | 增长(%) |  | 8.1",
+                        "渝北区 | (column 5 without a header) |  | 7",
+                        "渝中区 |  | 2021 | 2");
+        assertThat(read.report().notes())
+                .containsExactly(
+                        "column \"类别\" is not read; 2 texts stand in it",
+                        "column \"(column 5 without a header)\" is not read; 1 texts stand in it");
     }
 
     @Test

@@ -107,8 +107,17 @@ class EncodingTest {
 
     @Test
     void separatorThatMightBeAnotherIsTold() {
-        Readings read = Readings.of(FileBytes.of("a.csv", "district;indicator;period;value,unit\n渝北区;gdp;2021;1,亿元\n"));
-        assertThat(read.report().notes()).anyMatch(note -> note.contains("not read"));
-        assertThat(read.report().format()).isEqualTo("csv");
+        Readings read = Readings.of(FileBytes.of("a.csv", "地区,2021\n地区;2021;2022\n渝北区;1;2\n"));
+        assertThat(read.report().notes())
+                .contains("columns may be separated by semicolons or by commas; semicolons were taken, which give more"
+                        + " columns a meaning; name the delimiter in the manifest to be sure");
+        assertThat(read.show(DISTRICT, VALUE)).containsExactly("渝北区 | 1", "渝北区 | 2");
+    }
+
+    @Test
+    void declaredSeparatorIsHeldTo() {
+        Readings read = Readings.of(
+                FileBytes.of("a.csv", "地区|2021\n渝北区|1,2\n"), Readings.declaring(null, null, '|', List.of()));
+        assertThat(read.show(DISTRICT, VALUE)).containsExactly("渝北区 | 1,2");
     }
 }

@@ -109,6 +109,13 @@ final class HeadColumns {
                 || texts.containsKey(Field.DISTRICT);
     }
 
+    /** True where the text says what a column is: a field, or a period, an indicator or a district of figures. */
+    boolean namesColumn(String text) {
+        return fieldOf(text).isPresent()
+                || fieldWithUnit(text, new EnumMap<>(Field.class)).isPresent()
+                || statesFigure(reading.read(text));
+    }
+
     /** True where the text could stand in a header: a name of a field, a period, an indicator, a unit, a district. */
     boolean isHead(String text) {
         return fieldOf(text).isPresent()

@@ -21,6 +21,8 @@ final class HeadReading {
     private static final Pattern BRACKET = Pattern.compile("(.*?)[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]", Pattern.DOTALL);
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,，、_/／:：;；]+");
 
+    private static final Pattern UNIT_WORD = Pattern.compile("(计量)?单\\s*位");
+
     private final Catalog catalog;
 
     HeadReading(Catalog catalog) {
@@ -92,7 +94,7 @@ final class HeadReading {
                 .filter(bracketed -> bracketed.before().isEmpty())
                 .map(Bracketed::inside)
                 .orElse(text);
-        return TitleLines.unitIn(inside).orElse(inside);
+        return UNIT_WORD.matcher(inside).lookingAt() ? TitleLines.unitIn(inside).orElse(inside) : inside;
     }
 
     /** Brackets after an indicator or a period hold a unit or a period; an unknown unit is refused later, by name. */

@@ -70,7 +70,7 @@ final class HeaderNames {
             Map.entry(Field.NOTE, List.of("备注", "注", "说明", "注释", "remark", "comment", "comment_obs", "obs_comment")),
             Map.entry(Field.DOCUMENT, List.of("文件", "文件名称", "文号", "出处", "数据来源", "资料来源")),
             Map.entry(Field.DOCUMENT_PLACE, List.of("位置", "页码", "原文位置")),
-            Map.entry(Field.VALUE_TEXT, List.of("原文", "原文数值", "数值原文", "quote")),
+            Map.entry(Field.VALUE_TEXT, List.of("原文", "原文数值", "数值原文")),
             Map.entry(Field.TARGET_ID, List.of("目标编号")),
             Map.entry(Field.PLAN_ID, List.of("方案编号", "计划编号")),
             Map.entry(Field.PLAN_YEAR, List.of("方案年度", "计划年度")),

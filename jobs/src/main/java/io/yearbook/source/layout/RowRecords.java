@@ -21,6 +21,7 @@ final class RowRecords {
     private final RowTexts rowTexts;
     private final FigureRecord figures;
     private final Map<Field, String> defaults;
+    private final Remembered<Boolean> footnotes = new Remembered<>(Texts::isFootnote);
 
     RowRecords(TableContext context, Grid grid, Layout layout, TableTally tally) {
         this.grid = grid;
@@ -31,7 +32,7 @@ final class RowRecords {
                 fields.stream().filter(column -> column.states(Field.VALUE)).findFirst();
         this.rowTexts = new RowTexts(fields, new HeadReading(context.catalog()));
         this.figures = new FigureRecord(context);
-        this.defaults = NearestTexts.of(manifestTexts(context), layout.defaults());
+        this.defaults = NearestTexts.of(manifestTexts(context), layout.defaults(), headTexts(fields));
     }
 
     private static Map<Field, String> manifestTexts(TableContext context) {
@@ -40,6 +41,13 @@ final class RowRecords {
         if (!context.manifest().document().isEmpty()) {
             texts.putIfAbsent(Field.DOCUMENT, context.manifest().document());
         }
+        return texts;
+    }
+
+    /** Units in the heads of fields, {@code 数值(亿元)}. */
+    private static Map<Field, String> headTexts(List<Column> fields) {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        fields.forEach(column -> texts.putAll(column.texts()));
         return texts;
     }
 
@@ -111,8 +119,7 @@ final class RowRecords {
                 .filter(column -> column.index() >= layout.columns().size())
                 .filter(column -> row.cell(column.index()).statesText())
                 .forEach(tally::textNotRead);
-        Map<Field, String> head = value.map(Column::texts).orElse(Map.of());
-        Map<Field, String> texts = NearestTexts.of(defaults, head, rowTexts.of(row));
+        Map<Field, String> texts = NearestTexts.of(defaults, rowTexts.of(row));
         int index = value.map(Column::index).orElse(0);
         Cell cell = value.isPresent() ? row.cell(index) : Cell.BLANK;
         FigureFault fault = value.isPresent() ? fault(row, index) : FigureFault.ofLabels(row, fields);
@@ -133,20 +140,27 @@ final class RowRecords {
 
     private static boolean isCaption(GridRow row) {
         Cell first = row.cell(0);
-        boolean alone = row.cells().stream().filter(Cell::namesRow).count() == 1;
-        return alone && first.statesText() && !Texts.looksLikeFigure(first.text());
+        for (int index = 1; index < row.cells().size(); index++) {
+            if (row.cell(index).namesRow()) {
+                return false;
+            }
+        }
+        return first.statesText() && !Texts.looksLikeFigure(first.text());
     }
 
     private boolean isFootnote(GridRow row, List<Column> columns) {
-        boolean footnote = row.cells().stream()
-                .filter(Cell::statesText)
-                .findFirst()
-                .filter(cell -> Texts.isFootnote(cell.text()))
-                .isPresent();
-        return footnote
-                && columns.stream()
-                        .filter(column -> column.is(Column.Role.MEASURE) || column.states(Field.VALUE))
-                        .map(column -> row.cell(column.index()))
-                        .noneMatch(cell -> cell.statesText() && Texts.looksLikeFigure(cell.text()));
+        for (Cell cell : row.cells()) {
+            if (cell.statesText()) {
+                return footnotes.of(cell.text()) && !statesFigure(row, columns);
+            }
+        }
+        return false;
+    }
+
+    private static boolean statesFigure(GridRow row, List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.is(Column.Role.MEASURE) || column.states(Field.VALUE))
+                .map(column -> row.cell(column.index()))
+                .anyMatch(cell -> cell.statesText() && Texts.looksLikeFigure(cell.text()));
     }
 }

@@ -38,7 +38,7 @@ public final class TableHeaderFinder implements HeaderFinder {
     @Override
     public Optional<Layout> find(List<GridRow> rows) throws FileFaultException {
         for (int start = 0; start < Math.min(rows.size(), MAX_TITLE_ROWS); start++) {
-            if (rows.get(start).fault() != null || rows.get(start).stated() == 0) {
+            if (!mayStartHeader(rows.get(start))) {
                 continue;
             }
             Optional<Layout> found = headerAt(rows, start);
@@ -48,6 +48,23 @@ public final class TableHeaderFinder implements HeaderFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** A title, even one that is a year or an indicator, stands alone in the first column. */
+    private boolean mayStartHeader(GridRow row) {
+        if (row.fault() != null || (row.stated() == 1 && row.cell(0).statesText())) {
+            return false;
+        }
+        List<Cell> stated = row.cells().stream().filter(Cell::statesText).toList();
+        long named =
+                stated.stream().filter(cell -> heads.namesColumn(cell.text())).count();
+        return named > 1 || (named == 1 && namesOrOpens(stated.get(0)));
+    }
+
+    private boolean namesOrOpens(Cell cell) {
+        return heads.namesColumn(cell.text())
+                || HeaderNames.isOpen(cell.trimmed())
+                || HeaderNames.isSerial(cell.text());
     }
 
     private Map<Field, String> titles(List<GridRow> rows) {
@@ -116,19 +133,17 @@ public final class TableHeaderFinder implements HeaderFinder {
             boolean covered = rows.get(end - 1).cell(index).merge() == Cell.Merge.BESIDE;
             columns.add(covered ? Column.unknown(index, column.head()) : column);
         }
-        while (!columns.isEmpty() && columns.get(columns.size() - 1).head().isEmpty()) {
-            columns.remove(columns.size() - 1);
-        }
         return columns;
     }
 
     private List<String> stackedTexts(List<GridRow> header, int index) {
         List<String> parts = new ArrayList<>();
-        boolean headBelow = !header.get(header.size() - 1).cell(index).isBlank();
         for (int level = 0; level < header.size(); level++) {
-            boolean last = level == header.size() - 1;
             String text = header.get(level).cell(index).trimmed();
-            String stated = text.isEmpty() && !last && headBelow ? headToTheLeft(header.get(level), index) : text;
+            boolean headBelow = header.stream()
+                    .skip(level + 1L)
+                    .anyMatch(row -> !row.cell(index).isBlank());
+            String stated = text.isEmpty() && headBelow ? headToTheLeft(header, level, index) : text;
             if (!stated.isEmpty() && !parts.contains(stated)) {
                 parts.add(stated);
             }
@@ -136,10 +151,14 @@ public final class TableHeaderFinder implements HeaderFinder {
         return parts;
     }
 
-    /** A head over several columns is often written over the first of them only. */
-    private String headToTheLeft(GridRow row, int index) {
+    /** A head over several columns is often written over the first of them only, up to where a higher head begins. */
+    private String headToTheLeft(List<GridRow> header, int level, int index) {
         for (int left = index - 1; left >= 0; left--) {
-            String text = row.cell(left).trimmed();
+            int right = left + 1;
+            if (header.stream().limit(level).anyMatch(row -> !row.cell(right).isBlank())) {
+                return "";
+            }
+            String text = header.get(level).cell(left).trimmed();
             if (!text.isEmpty()) {
                 return isAnyField(text) || reading.read(text).isEmpty() ? "" : text;
             }
