@@ -48,6 +48,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class YearbookCommand implements Runnable {
 
+    /** Set by the launcher where Java will archive its classes as it exits. */
+    private static final String ARCHIVING_PROPERTY = "yearbook.archiving";
+
     private static final int HELP_WIDTH = 110;
 
     private final Operations.Factory operations;
@@ -76,6 +79,9 @@ public final class YearbookCommand implements Runnable {
             Runtime.getRuntime().removeShutdownHook(farewell);
         } catch (IllegalStateException alreadyStopping) {
             return;
+        }
+        if (Boolean.getBoolean(ARCHIVING_PROPERTY)) {
+            console.remark("Done; making later starts quicker, which takes some seconds this one time ...");
         }
         System.exit(exitCode);
     }
