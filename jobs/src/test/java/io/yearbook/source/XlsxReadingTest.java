@@ -114,6 +114,17 @@ class XlsxReadingTest {
     }
 
     @Test
+    void valueMergedOverRowsOfALongTableIsNobodys() {
+        Readings read = read(workbook -> {
+            Sheet sheet = sheet(
+                    workbook, "表", row("地区", "指标", "年份", "数值"), row("渝北区", "GDP", 2021, 9), row("渝中区", "GDP", 2021));
+            merge(sheet, "D2:D3");
+        });
+        assertThat(read.show(DISTRICT, VALUE)).containsExactly("渝北区 | 9", "渝中区 | ");
+        assertThat(read.records()).extracting(RawRecord::fault).containsExactly(RejectReason.CELL_MERGED, null);
+    }
+
+    @Test
     void columnsMergedThroughoutAreOneColumn() {
         Readings read = read(workbook -> {
             Sheet sheet = sheet(workbook, "表", row("地区", 2020, "", 2021), row("渝北区", 1, "", 2));

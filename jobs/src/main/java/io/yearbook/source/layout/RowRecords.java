@@ -122,7 +122,7 @@ final class RowRecords {
                 .filter(column -> row.cell(column.index()).statesText())
                 .forEach(tally::textNotRead);
         int index = value.map(Column::index).orElse(0);
-        Cell cell = value.isPresent() ? row.cell(index) : Cell.BLANK;
+        Cell cell = value.isPresent() && row.cell(index).statesText() ? row.cell(index) : Cell.BLANK;
         Map<Field, String> texts = NearestTexts.of(defaults, figures.markedStatus(cell), rowTexts.of(row));
         FigureFault fault = value.isPresent() ? fault(row, index) : FigureFault.ofLabels(row, fields);
         return List.of(figures.of(grid.place(row.number(), index), cell, texts, fault));
