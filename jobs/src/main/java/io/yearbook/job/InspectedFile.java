@@ -31,14 +31,24 @@ record InspectedFile(
 
     /** What to do with a file. */
     enum Action {
-        /** Its bytes are new, or could now be read better. */
+        /** Its bytes were not read under this name so far. */
         READ,
+        /** Its bytes were read under this name, but with another manifest or catalogue, or others since. */
+        READ_AGAIN,
         /** The same content was read before under this name: nothing. */
         SKIP,
         /** The same content was or is read under another name: only noted. */
         NOTE_SAME_BYTES,
         /** It cannot be read: only noted. */
         REFUSE
+    }
+
+    boolean isToBeRead() {
+        return action == Action.READ || action == Action.READ_AGAIN;
+    }
+
+    Tally.FileKey key() {
+        return new Tally.FileKey(sha256, name);
     }
 
     /** True where the ledger says exactly this already. */

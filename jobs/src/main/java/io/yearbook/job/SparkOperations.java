@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +52,17 @@ public final class SparkOperations implements Operations {
 
     @Override
     public RunSummary nightly() {
-        return run().nightly();
+        return run().take("nightly", new NightlyJob(config, progress)::nightly);
     }
 
     @Override
     public RunSummary ingest() {
-        return run().ingestOnly();
+        return run().take("ingest", new NightlyJob(config, progress)::ingest);
     }
 
     @Override
     public RunSummary compute() {
-        return run().compute();
+        return run().take("compute", new NightlyJob(config, progress)::compute);
     }
 
     @Override
@@ -70,11 +71,11 @@ public final class SparkOperations implements Operations {
         Run edition = edition(opened);
         ExportSummary exported = exportJob(opened, edition).export(readable(opened));
         Duration took = Duration.between(config.runInstant(), Instant.now());
-        return new RunSummary(edition.runId(), took, null, null, exported, new java.util.TreeMap<>());
+        return new RunSummary(edition.runId(), took, null, null, exported, new TreeMap<>());
     }
 
     private WarehouseRun run() {
-        return new WarehouseRun(config, progress, warehouse(), catalog, catalogFiles);
+        return new WarehouseRun(config, warehouse(), catalog, catalogFiles);
     }
 
     @Override

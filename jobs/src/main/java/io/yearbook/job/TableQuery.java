@@ -1,6 +1,7 @@
 package io.yearbook.job;
 
 import io.yearbook.publish.PublishedTables;
+import java.util.Set;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -13,7 +14,7 @@ import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
 /** Answers one statement over the published tables, which it can only read. */
 final class TableQuery {
 
-    private static final java.util.Set<String> HARMLESS = java.util.Set.of(
+    private static final Set<String> HARMLESS = Set.of(
             "ShowTables",
             "ShowColumns",
             "DescribeRelation",
