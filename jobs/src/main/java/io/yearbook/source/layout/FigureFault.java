@@ -65,9 +65,14 @@ record FigureFault(RejectReason reason, String detail) {
 
     /** A cell merged as its column head is covers no column that means something else. */
     private static boolean coversOtherColumn(GridRow row, int column, Layout layout) {
-        return row.cell(column).merge() == Cell.Merge.OVER_COLUMNS
-                && column + 1 < layout.columns().size()
-                && !layout.columns().get(column + 1).is(Column.Role.UNKNOWN);
+        if (row.cell(column).merge() != Cell.Merge.OVER_COLUMNS
+                || column + 1 >= layout.columns().size()) {
+            return false;
+        }
+        Column next = layout.columns().get(column + 1);
+        boolean sameHead = next.head().isEmpty()
+                || next.head().equals(layout.columns().get(column).head());
+        return !next.is(Column.Role.UNKNOWN) || !sameHead;
     }
 
     private static FigureFault error(Cell cell, String where) {

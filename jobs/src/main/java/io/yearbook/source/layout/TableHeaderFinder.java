@@ -50,12 +50,18 @@ public final class TableHeaderFinder implements HeaderFinder {
         return Optional.empty();
     }
 
-    /** A title, even one that is a year or an indicator, stands alone in the first column. */
+    /**
+     * A title, even one that is a year or an indicator, stands alone in the first column. A row with a number is one of
+     * the body, whatever else it names: were it taken for the header, the rows below it would be given its meaning.
+     */
     private boolean mayStartHeader(GridRow row) {
         if (row.fault() != null || (row.stated() == 1 && row.cell(0).statesText())) {
             return false;
         }
         List<Cell> stated = row.cells().stream().filter(Cell::statesText).toList();
+        if (stated.stream().anyMatch(cell -> Texts.isNumber(cell.text()) && !heads.isHead(cell.text()))) {
+            return false;
+        }
         long named =
                 stated.stream().filter(cell -> heads.namesColumn(cell.text())).count();
         return named > 1 || (named == 1 && namesOrOpens(stated.get(0)));
