@@ -1,5 +1,8 @@
 package io.yearbook.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.CatalogException;
 import io.yearbook.catalog.CatalogFiles;
@@ -7,6 +10,7 @@ import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.publish.PublishedTables;
 import io.yearbook.table.CatalogArchive;
 import io.yearbook.table.Run;
+import io.yearbook.table.RunTable;
 import io.yearbook.table.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +98,16 @@ public final class SparkOperations implements Operations {
 
     @Override
     public QueryResult sql(String statement) {
-        return new TableQuery(warehouse().spark(), readable(warehouse())).run(statement);
+        Warehouse opened = warehouse();
+        Instant asOf = config.asOf();
+        Dataset<Row> runs = opened.runs().rows();
+        readable(opened)
+                .registerViews(
+                        catalogOf(opened, edition(opened)),
+                        asOf == null
+                                ? runs
+                                : runs.filter(col(RunTable.STARTED_AT).leq(lit(asOf))));
+        return new TableQuery(opened.spark()).run(statement);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
 import io.yearbook.table.Run;
+import io.yearbook.table.RunTable;
 import io.yearbook.table.SourceFileTable;
 import io.yearbook.table.TableDefinition;
 import io.yearbook.table.TargetTable;
@@ -112,8 +113,10 @@ public final class PublishedTables {
         return rows;
     }
 
-    /** Gives every table its name in SQL. */
-    public void registerViews() {
+    /** Gives every table its name in SQL, and the tables of the catalogue and of the runs theirs. */
+    public void registerViews(Catalog catalog, Dataset<Row> runs) {
         tables.forEach((name, rows) -> rows.createOrReplaceTempView(name));
+        ReferenceTables.of(runs.sparkSession(), catalog).forEach((name, rows) -> rows.createOrReplaceTempView(name));
+        runs.createOrReplaceTempView(RunTable.NAME);
     }
 }

@@ -101,7 +101,8 @@ public final class RunLog {
                 .findFirst();
     }
 
-    private Dataset<Row> rows() {
+    /** All runs as a table; empty before the first one. */
+    public Dataset<Row> rows() {
         return store.exists(RunTable.TABLE)
                 ? store.read(RunTable.TABLE)
                 : spark.createDataFrame(List.of(), RunTable.SCHEMA);
