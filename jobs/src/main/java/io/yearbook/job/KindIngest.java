@@ -134,26 +134,31 @@ final class KindIngest<T extends Serializable> implements AutoCloseable {
 
     /** One row for every record that was not accepted. */
     Dataset<Row> rejectedRows() {
-        FlatMapFunction<Parsed<T>, Rejection> ofParsed = one ->
-                one.match(statement -> Stream.<Rejection>empty(), Stream::of).iterator();
-        FlatMapFunction<KeyOutcome<T>, Rejection> ofOutcome =
-                outcome -> outcome.rejected().iterator();
         RecordKind recordKind = kind;
         Instant instant = runInstant;
         String run = runId;
-        MapFunction<Rejection, Row> toRow = rejection -> RejectedRowTable.row(
+        FlatMapFunction<Parsed<T>, Row> ofParsed = one -> one.match(
+                        statement -> Stream.<Row>empty(),
+                        rejection -> Stream.of(row(rejection, recordKind, instant, run)))
+                .iterator();
+        FlatMapFunction<KeyOutcome<T>, Row> ofOutcome = outcome -> outcome.rejected().stream()
+                .map(rejection -> row(rejection, recordKind, instant, run))
+                .iterator();
+        return parsed.flatMap(ofParsed, Encoders.row(RejectedRowTable.SCHEMA))
+                .union(outcomes.flatMap(ofOutcome, Encoders.row(RejectedRowTable.SCHEMA)));
+    }
+
+    private static Row row(Rejection rejection, RecordKind kind, Instant instant, String runId) {
+        return RejectedRowTable.row(
                 rejection.sourceFile(),
                 rejection.path(),
                 rejection.place(),
-                recordKind,
+                kind,
                 rejection.rawText(),
                 rejection.reason(),
                 rejection.message(),
                 instant,
-                run);
-        return parsed.flatMap(ofParsed, Vintages.<Rejection>encoder())
-                .union(outcomes.flatMap(ofOutcome, Vintages.<Rejection>encoder()))
-                .map(toRow, Encoders.row(RejectedRowTable.SCHEMA));
+                runId);
     }
 
     VintagedTable<T> table() {

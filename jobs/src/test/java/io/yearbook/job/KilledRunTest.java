@@ -51,11 +51,12 @@ class KilledRunTest {
         assertThat(office.sql("SELECT count(*) FROM observation")).containsExactly("1");
         assertThat(office.store().read(ObservationTable.TABLE).count()).isEqualTo(1);
 
-        try (WarehouseLock held =
-                WarehouseLock.take(office.warehouse().root(), office.warehouse().configuration(), "nightly of others")) {
+        try (WarehouseLock held = WarehouseLock.take(
+                office.warehouse().root(), office.warehouse().configuration(), "nightly of others")) {
             assertThatThrownBy(office::night)
-                    .isInstanceOf(WarehouseBusyException.class)
-                    .hasMessageContaining("nightly of others");
+                    .isInstanceOfSatisfying(
+                            WarehouseBusyException.class,
+                            busy -> assertThat(busy.why()).contains("nightly of others"));
         } catch (WarehouseLock.HeldException e) {
             throw new AssertionError(e);
         }
@@ -90,7 +91,8 @@ class KilledRunTest {
         Office.Night next = office.night();
 
         assertThat(office.workbooks()).isEqualTo(published);
-        assertThat(next.export().written().size() + next.export().unchanged().size()).isEqualTo(published.size());
+        assertThat(next.export().written().size() + next.export().unchanged().size())
+                .isEqualTo(published.size());
     }
 
     @Test
@@ -138,11 +140,7 @@ class KilledRunTest {
                         ObservationTable.TABLE,
                         SharedSpark.SESSION.createDataFrame(
                                 List.of(ObservationTable.row(
-                                        Figures.gdp("99"),
-                                        "leftover",
-                                        Office.FIRST_NIGHT,
-                                        null,
-                                        "killed")),
+                                        Figures.gdp("99"), "leftover", Office.FIRST_NIGHT, null, "killed")),
                                 ObservationTable.SCHEMA));
     }
 }

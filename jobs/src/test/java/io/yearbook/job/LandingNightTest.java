@@ -19,7 +19,12 @@ class LandingNightTest {
 
     private static final String HEAD = "district,indicator,period,value,unit,publisher,published_at\n";
     private static final List<String> STRANGE_NAMES = List.of(
-            "=cmd().csv", "..csv.csv", "it's \"quoted\" 渝北 2022.csv", "line\nbreak.csv", "sub folder/下级/a.csv", "%41.csv");
+            "=cmd().csv",
+            "..csv.csv",
+            "it's \"quoted\" 渝北 2022.csv",
+            "line\nbreak.csv",
+            "sub folder/下级/a.csv",
+            "%41.csv");
     private static final String BAD_ROWS = HEAD + """
             渝北,gdp,2022,2297.11,亿元,统计局,2023-03-01
             渝北,gdp,2022,2297.11,亿元,统计局,2023-03-01
@@ -122,8 +127,8 @@ class LandingNightTest {
         assertThat(second.ingest().vintagesOpened()).isEqualTo(1);
         assertThat(second.ingest().faults()).hasSize(first.ingest().faults().size() - 1);
         assertThat(office.sql("SELECT count(DISTINCT run_id) FROM source_file")).containsExactly("2");
-        assertThat(office.sql("SELECT count(*) FROM source_file WHERE run_id ="
-                        + " (SELECT max(run_id) FROM source_file)"))
+        assertThat(office.sql(
+                        "SELECT count(*) FROM source_file WHERE run_id =" + " (SELECT max(run_id) FROM source_file)"))
                 .containsExactly("1");
     }
 }

@@ -122,7 +122,8 @@ class NightlyChangeTest {
         Explanation now = office.today().explain(question).get(0);
         assertThat(now.statements())
                 .anyMatch(statement -> statement.role() == Explanation.Role.SUPERSEDED
-                        && new BigDecimal("2297.11000000").equals(statement.observation().value()));
+                        && new BigDecimal("2297.11000000")
+                                .equals(statement.observation().value()));
     }
 
     @Test

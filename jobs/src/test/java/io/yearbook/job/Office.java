@@ -111,8 +111,7 @@ final class Office {
     }
 
     /** What a night that ended well tells. */
-    record Night(
-            IngestSummary ingest, ComputeSummary compute, ExportSummary export, Map<String, Long> tablesWritten) {}
+    record Night(IngestSummary ingest, ComputeSummary compute, ExportSummary export, Map<String, Long> tablesWritten) {}
 
     /** The next night: a day later than the one before. */
     Night night() {

@@ -30,8 +30,10 @@ class ShippedLandingTest {
 
     @Test
     void yubeiLeadsTheGdpOf2022() {
-        assertThat(office.sql("SELECT rank, ranked, round(change, 2), change_unit, value, previous_value"
-                        + " FROM indicator_year WHERE district_code = '500112' AND indicator_code = 'gdp' AND year = 2022"))
+        assertThat(
+                        office.sql(
+                                "SELECT rank, ranked, round(change, 2), change_unit, value, previous_value"
+                                        + " FROM indicator_year WHERE district_code = '500112' AND indicator_code = 'gdp' AND year = 2022"))
                 .containsExactly("1|22|2.75|%|2297.11|2235.61");
     }
 
