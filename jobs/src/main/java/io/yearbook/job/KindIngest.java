@@ -139,16 +139,16 @@ final class KindIngest<T extends Serializable> implements AutoCloseable {
         String run = runId;
         FlatMapFunction<Parsed<T>, Row> ofParsed = one -> one.match(
                         statement -> Stream.<Row>empty(),
-                        rejection -> Stream.of(rejectedRow(rejection, recordKind, instant, run)))
+                        rejection -> Stream.of(row(rejection, recordKind, instant, run)))
                 .iterator();
         FlatMapFunction<KeyOutcome<T>, Row> ofOutcome = outcome -> outcome.rejected().stream()
-                .map(rejection -> rejectedRow(rejection, recordKind, instant, run))
+                .map(rejection -> row(rejection, recordKind, instant, run))
                 .iterator();
         return parsed.flatMap(ofParsed, Encoders.row(RejectedRowTable.SCHEMA))
                 .union(outcomes.flatMap(ofOutcome, Encoders.row(RejectedRowTable.SCHEMA)));
     }
 
-    private static Row rejectedRow(Rejection rejection, RecordKind kind, Instant instant, String runId) {
+    private static Row row(Rejection rejection, RecordKind kind, Instant instant, String runId) {
         return RejectedRowTable.row(
                 rejection.sourceFile(),
                 rejection.path(),

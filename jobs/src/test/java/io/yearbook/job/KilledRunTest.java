@@ -54,8 +54,9 @@ class KilledRunTest {
         try (WarehouseLock held = WarehouseLock.take(
                 office.warehouse().root(), office.warehouse().configuration(), "nightly of others")) {
             assertThatThrownBy(office::night)
-                    .isInstanceOf(WarehouseBusyException.class)
-                    .hasMessageContaining("nightly of others");
+                    .isInstanceOfSatisfying(
+                            WarehouseBusyException.class,
+                            busy -> assertThat(busy.why()).contains("nightly of others"));
         } catch (WarehouseLock.HeldException e) {
             throw new AssertionError(e);
         }
