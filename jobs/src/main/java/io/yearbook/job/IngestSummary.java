@@ -14,7 +14,7 @@ import java.util.List;
  * @param rowsAccepted rows that became observations, targets or tasks
  * @param rejects rows not accepted, by reason, the most frequent first
  * @param vintagesOpened observations stated for the first time or anew
- * @param vintagesClosed observations that a later statement replaced
+ * @param vintagesClosed observations that a later statement replaced, or that a corrected reading no longer finds
  * @param notes remarks of the readers, each with its file
  */
 public record IngestSummary(
