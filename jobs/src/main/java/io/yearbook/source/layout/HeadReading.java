@@ -165,8 +165,13 @@ final class HeadReading {
                 .resolve(head.getOrDefault(Field.UNIT, ""))
                 .map(Unit::dimension)
                 .orElse("");
+        return subjectKey(head) + "|" + dimension;
+    }
+
+    /** A text that is equal for heads that are about the same district, indicator and period, as far as they say. */
+    String subjectKey(Map<Field, String> head) {
         return Stream.of(Field.DISTRICT, Field.INDICATOR, Field.PERIOD)
                 .map(field -> meaning(field, head.getOrDefault(field, "")))
-                .collect(Collectors.joining("|", "", "|" + dimension));
+                .collect(Collectors.joining("|"));
     }
 }

@@ -25,6 +25,7 @@ class HeadReadingTest {
             2021                  | PERIOD=2021
             2021年                | PERIOD=2021年
             ２０２１年            | PERIOD=２０２１年
+            2021年①               | PERIOD=2021年①
             2021年1—9月           | PERIOD=2021年1—9月
             2021年1-9月           | PERIOD=2021年1-9月
             2021年上半年          | PERIOD=2021年上半年
@@ -55,7 +56,8 @@ class HeadReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "增长(%)", "GDP增长率", "人均", "21年", "12345", "GDP/2020/2021", "2021年第五季度", "第一产业"})
+    @ValueSource(
+            strings = {"", "增长(%)", "GDP增长率", "人均", "21年", "2021①年", "12345", "GDP/2020/2021", "2021年第五季度", "第一产业"})
     void whatIsNotWhollyUnderstoodIsNotUnderstood(String head) {
         assertThat(reading.read(head)).isEmpty();
     }
