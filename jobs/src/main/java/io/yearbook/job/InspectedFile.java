@@ -33,7 +33,7 @@ record InspectedFile(
     enum Action {
         /** Its bytes were not read under this name so far. */
         READ,
-        /** Its bytes were read under this name, but with another manifest or catalogue, or others since. */
+        /** Its bytes were read under this name, but with another manifest or catalogue, or other bytes since. */
         READ_AGAIN,
         /** The same content was read before under this name: nothing. */
         SKIP,
@@ -41,6 +41,12 @@ record InspectedFile(
         NOTE_SAME_BYTES,
         /** It cannot be read: only noted. */
         REFUSE
+    }
+
+    /** The same file, to be read once more. */
+    InspectedFile again() {
+        return new InspectedFile(
+                name, sha256, manifestSha256, sizeBytes, manifest, Action.READ_AGAIN, before, fault, faultDetail);
     }
 
     boolean isToBeRead() {

@@ -4,6 +4,7 @@ import io.yearbook.publish.PublishedTables;
 import io.yearbook.source.LandedFile;
 import io.yearbook.source.LandingFolder;
 import io.yearbook.table.IndicatorYearTable;
+import io.yearbook.table.LedgerEntry;
 import io.yearbook.table.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,9 +87,14 @@ final class NightlyJob {
     private IngestJob.Result ingest(NightContext night) throws IOException {
         List<LandedFile> landed = landed();
         progress.stage("Comparing %d files with the ledger".formatted(landed.size()));
-        LandingInspection inspection = new LandingInspection(
-                night.warehouse().archive(), night.catalog().hash(), new LedgerHistory(new Ledger(night).entries()));
-        return new IngestJob(night, progress).ingest(inspection.inspect(landed));
+        List<LedgerEntry> ledger = new Ledger(night).entries();
+        List<InspectedFile> files = new LandingInspection(
+                        night.warehouse().archive(), night.catalog().hash(), new LedgerHistory(ledger))
+                .inspect(landed);
+        if (ledger.stream().anyMatch(entry -> entry.rowsRejected() > 0)) {
+            files = Rivals.before(night).readAgainIn(files);
+        }
+        return new IngestJob(night, progress).ingest(files);
     }
 
     /** The files of all landing folders; one that has the name of a file of an earlier folder is named in full. */

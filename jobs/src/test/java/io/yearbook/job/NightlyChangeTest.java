@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.Run;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,9 @@ class NightlyChangeTest {
     private static Path folder;
 
     private Office office;
-    private RunSummary first;
-    private RunSummary second;
-    private RunSummary third;
+    private Office.Night first;
+    private Office.Night second;
+    private Office.Night third;
     private Map<String, List<Byte>> firstWorkbooks;
     private List<String> firstFigures;
     private List<String> populationFilesBefore;
@@ -121,7 +122,8 @@ class NightlyChangeTest {
         Explanation now = office.today().explain(question).get(0);
         assertThat(now.statements())
                 .anyMatch(statement -> statement.role() == Explanation.Role.SUPERSEDED
-                        && statement.observation().value().toPlainString().startsWith("2297.11"));
+                        && new BigDecimal("2297.11000000")
+                                .equals(statement.observation().value()));
     }
 
     @Test

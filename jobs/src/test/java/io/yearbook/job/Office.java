@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -109,9 +110,17 @@ final class Office {
         }
     }
 
+    /** What a night that ended well tells. */
+    record Night(IngestSummary ingest, ComputeSummary compute, ExportSummary export, Map<String, Long> tablesWritten) {}
+
     /** The next night: a day later than the one before. */
-    RunSummary night() {
-        return tomorrow().nightly();
+    Night night() {
+        RunSummary summary = tomorrow().nightly();
+        return new Night(
+                Objects.requireNonNull(summary.ingest()),
+                Objects.requireNonNull(summary.compute()),
+                Objects.requireNonNull(summary.export()),
+                summary.tablesWritten());
     }
 
     /** Operations of the next day. */
