@@ -32,6 +32,12 @@ public final class FileFaults {
             return new FileFaultException(
                     FileFault.FILE_TOO_LARGE, "it unpacks to many times its size; deliver CSV", thrown);
         }
+        if (told(thrown).contains("Strict OOXML")) {
+            return new FileFaultException(
+                    FileFault.FORMAT_UNKNOWN,
+                    "a workbook in the strict form of Open XML; save it in Excel or WPS as an ordinary .xlsx",
+                    thrown);
+        }
         if (thrown instanceof CharacterCodingException) {
             return new FileFaultException(
                     FileFault.FILE_DAMAGED, "it changed while it was read; it is read again with the next run", thrown);

@@ -59,6 +59,26 @@ class FileFaultTest {
     }
 
     @Test
+    void strictOpenXmlSaysHowToSaveItInstead() throws IOException {
+        ByteArrayOutputStream strict = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(WORKBOOK));
+                ZipOutputStream out = new ZipOutputStream(strict)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.write(part.replace(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                        .getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        ReadReport report = report("a.xlsx", strict.toByteArray());
+        assertThat(report.fault()).isEqualTo(FileFault.FORMAT_UNKNOWN);
+        assertThat(report.faultDetail()).contains("strict", "save it");
+    }
+
+    @Test
     void contentAgainstItsNameIsNamedBothWays() {
         ReadReport text = report("a.xlsx", CSV.getBytes(StandardCharsets.UTF_8));
         assertThat(text.fault()).isEqualTo(FileFault.FORMAT_MISMATCH);
