@@ -36,7 +36,7 @@ class TableConstraintTest {
             Map.entry("period_end", LocalDate.of(2022, 12, 31)),
             Map.entry("obs_status", "O"),
             Map.entry("source_file", "0".repeat(64)),
-            Map.entry("reason_code", "UNKNOWN_DISTRICT"),
+            Map.entry("reason_code", "DISTRICT_UNKNOWN"),
             Map.entry("comparator", ">="),
             Map.entry("task_no", 1),
             Map.entry("change_reason", "NO_PREVIOUS"),
