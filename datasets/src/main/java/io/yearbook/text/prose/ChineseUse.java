@@ -46,6 +46,7 @@ enum ChineseUse {
 
     /** True where the clause ends: 培训一场, states how many, 一场培训 does not stress it. */
     private static boolean isLast(String folded, int end) {
-        return end >= folded.length() || "，。；、,;）)！\n".indexOf(folded.charAt(end)) >= 0;
+        int next = Spaces.skip(folded, end);
+        return next >= folded.length() || "，。；、,;）)！\n".indexOf(folded.charAt(next)) >= 0;
     }
 }

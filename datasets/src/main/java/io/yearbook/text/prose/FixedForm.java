@@ -31,9 +31,9 @@ record FixedForm(
         if (from > matcher.regionEnd() || !matcher.find(from)) {
             return Optional.empty();
         }
-        boolean named = NAMED_GROUP.matcher(pattern.pattern()).matches();
+        boolean inside = NAMED_GROUP.matcher(pattern.pattern()).matches() && matcher.start(GROUP) >= 0;
         return Optional.of(
-                named
+                inside
                         ? new Place(matcher.start(GROUP), matcher.end(GROUP), this)
                         : new Place(matcher.start(), matcher.end(), this));
     }

@@ -1,6 +1,7 @@
 package io.yearbook.text.prose;
 
 import static io.yearbook.text.prose.QuantityKind.DATE;
+import static io.yearbook.text.prose.QuantityKind.NAME_PART;
 import static io.yearbook.text.prose.QuantityKind.PERIOD;
 import static io.yearbook.text.prose.QuantityKind.YEAR;
 
@@ -34,6 +35,7 @@ final class TimeForms {
             FixedForm.damaged("^\\s*(?<x>(?:19|20)\\d{2}\\d{2,3})\\s*$", "a date whose 年, 月 and 日 are lost"));
 
     static final List<FixedForm> ALL = List.of(
+            FixedForm.of(NAME_PART, "(?<=\\()" + YEAR_DIGITS + "\\s?年?" + TO + "(?:19|20)\\d{2}\\s?年?(?=\\))"),
             FixedForm.of(DATE, DAY + TO + "(?:" + DAY + "|" + MONTH_DAY + ")"),
             FixedForm.of(DATE, MONTH_DAY + TO + "(?:" + MONTH_DAY + "|" + DAY_DIGITS + "\\s?日)"),
             FixedForm.of(DATE, DAY),
@@ -45,7 +47,6 @@ final class TimeForms {
             FixedForm.of(DATE, "(?<![\\d:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])"),
             FixedForm.of(DATE, "(?<![\\d.])(?:[01]?\\d|2[0-4])\\s?时(?:\\s?\\d{1,2}\\s?分)?(?![间段效限期])"),
             FixedForm.of(PERIOD, YEAR_DIGITS + "\\s?年?" + TO + "(?:19|20)\\d{2}\\s?(?:年度?|(?=学年))"),
-            FixedForm.of(PERIOD, "(?<=[(（])" + YEAR_DIGITS + TO + "(?:19|20)\\d{2}(?=[)）])"),
             FixedForm.of(
                     PERIOD,
                     "(?:" + YEAR_DIGITS + "\\s?年\\s?)?" + MONTH_DIGITS + "\\s?月?份?(?:" + TO + "|、)"
