@@ -67,14 +67,15 @@ final class FileValidator {
         }
         if (report.fault() != null) {
             return new FileValidation(
-                    file, report.format(), 0, 0, List.of(), report.notes(), report.fault(), report.faultDetail());
+                    file, report.format(), 0, 0, 0, List.of(), report.notes(), report.fault(), report.faultDetail());
         }
         List<FileValidation.RejectedRow> rejected = checks.rejected();
         return new FileValidation(
                 file,
                 report.format(),
                 checks.read(),
-                checks.read() - rejected.size(),
+                checks.read() - rejected.size() - checks.candidates(),
+                checks.candidates(),
                 rejected.stream().limit(rejectedRows).toList(),
                 report.notes(),
                 null,
@@ -103,6 +104,6 @@ final class FileValidator {
     }
 
     private static FileValidation faulty(Path file, FileFault fault, String detail) {
-        return new FileValidation(file, "", 0, 0, List.of(), List.of(), fault, detail);
+        return new FileValidation(file, "", 0, 0, 0, List.of(), List.of(), fault, detail);
     }
 }
