@@ -22,6 +22,11 @@ public final class DistrictRegister implements Serializable {
 
     private static final String WHOLE_CITY = "全市";
 
+    /** Tables leave out the peoples in its name: 石柱自治县 or 石柱县 for 石柱土家族自治县. */
+    private static final String AUTONOMOUS_COUNTY = "自治县";
+
+    private static final String COUNTY = "县";
+
     /** A statistical code: the six digits of the district, and zeros where towns and villages have theirs. */
     private static final Pattern TWELVE_DIGIT_CODE = Pattern.compile("^(\\d{6})0{6}$");
 
@@ -50,6 +55,10 @@ public final class DistrictRegister implements Serializable {
             for (String prefix : prefixes) {
                 names.add(prefix + district.nameZh());
                 names.add(prefix + district.shortNameZh());
+                if (district.nameZh().endsWith(AUTONOMOUS_COUNTY)) {
+                    names.add(prefix + district.shortNameZh() + AUTONOMOUS_COUNTY);
+                    names.add(prefix + district.shortNameZh() + COUNTY);
+                }
             }
         }
         return names.stream().map(Names::key).collect(Collectors.toSet());

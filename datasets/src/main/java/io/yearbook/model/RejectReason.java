@@ -28,7 +28,7 @@ public enum RejectReason implements Reason {
     ACTION_NOT_SUPPORTED("不支持该 SDMX 操作。", "This SDMX action is not supported."),
     DUPLICATE_ROW("同一文件中重复的行。", "The same figure stands in the file already."),
     KEY_CONFLICT("同一发布单位对同一指标同一时期给出两个不同数值。", "The same key carries different figures of one date of publication."),
-    CELL_ERROR("单元格公式出错。", "The cell holds a formula error."),
+    CELL_ERROR("单元格显示错误，或公式、数字格式使数值不能确定。", "The cell shows an error, or its formula or format leaves its value open."),
     CELL_MERGED(
             "数值单元格跨多行或多列合并，归属不明。",
             "The figure's cell is merged over several rows or columns: whose it is, is not clear."),

@@ -18,7 +18,7 @@ public final class FigureText {
     /** Longer texts are no figures; the limit keeps the patterns below cheap on any input. */
     private static final int LONGEST = 200;
 
-    private static final Pattern NOTE_MARKS = Pattern.compile("[*#†‡①-⑳\\s]+$");
+    static final Pattern NOTE_MARKS = Pattern.compile("[*#†‡①-⑳\\s]+$");
     private static final Pattern DIGITS =
             Pattern.compile("(?<sign>[+-]?)\\s*(?<digits>[.,]?\\d(?:[\\d., ]*\\d)?(?:[eE][+-]?\\d+)?[.,]?)(?<tail>.*)");
 

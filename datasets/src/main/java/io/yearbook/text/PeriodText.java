@@ -81,7 +81,8 @@ public final class PeriodText {
 
     private static String compact(String text) {
         String dashed = RANGE_SIGN.matcher(text.replace('～', '~')).replaceAll("~");
-        return SPACES_BESIDE_OTHERS.matcher(HalfWidth.of(dashed)).replaceAll("");
+        String bare = FigureText.NOTE_MARKS.matcher(HalfWidth.of(dashed)).replaceAll("");
+        return SPACES_BESIDE_OTHERS.matcher(bare).replaceAll("");
     }
 
     private static Reading<StatedPeriod> failed(String text, Problem problem, String why) {

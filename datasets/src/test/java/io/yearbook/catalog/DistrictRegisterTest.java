@@ -46,6 +46,12 @@ class DistrictRegisterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"石柱土家族自治县", "石柱自治县", "石柱县", "石柱", "重庆市石柱县"})
+    void anAutonomousCountyIsMeantWithoutTheNamesOfItsPeoples(String text) {
+        assertThat(register.resolve(text, null)).map(District::code).hasValue("500240");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"500000", "500000000000", "重庆市", "重庆", "全市", "重 庆 市"})
     void theCityIsMeantByItsNames(String text) {
         assertThat(register.resolve(text, null)).isEqualTo(register.city());

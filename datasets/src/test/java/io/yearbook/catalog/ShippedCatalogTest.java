@@ -83,7 +83,7 @@ class ShippedCatalogTest {
     @CsvSource({
         "GDP, gdp",
         "生产总值, gdp",
-        "人口, resident_population",
+        "年末常住人口, resident_population",
         "人均GDP, gdp_per_capita",
         "马上办, immediate_handling_item_share"
     })

@@ -19,6 +19,8 @@ class PeriodTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             2021                   | 2021-01-01 | 2021-12-31 | FULL_YEAR
             ２０２１年             | 2021-01-01 | 2021-12-31 | FULL_YEAR
+            2021年①                | 2021-01-01 | 2021-12-31 | FULL_YEAR
+            2021年*                | 2021-01-01 | 2021-12-31 | FULL_YEAR
             2021年度               | 2021-01-01 | 2021-12-31 | FULL_YEAR
             2021年全年             | 2021-01-01 | 2021-12-31 | FULL_YEAR
             2021-A1                | 2021-01-01 | 2021-12-31 | FULL_YEAR

@@ -1,14 +1,9 @@
 package io.yearbook.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.yearbook.model.RawRecord;
 import io.yearbook.model.RecordKind;
 import io.yearbook.table.CandidateTable;
-import io.yearbook.table.DeltaStore;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -30,18 +25,9 @@ final class CandidateIngest {
         return candidates.map(event, Encoders.row(Tally.SCHEMA));
     }
 
-    /** Writes the candidates; those of files that were read before replace what was found then. */
-    void write(DeltaStore store, Instant instant, String runId, List<String> readAgain, boolean any) {
+    /** One row for every candidate. */
+    Dataset<Row> rows(Instant instant, String runId) {
         MapFunction<RawRecord, Row> toRow = record -> CandidateTable.row(record, instant, runId);
-        Dataset<Row> rows = candidates.map(toRow, Encoders.row(CandidateTable.SCHEMA));
-        if (!readAgain.isEmpty()) {
-            String files = readAgain.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
-            var again = col(CandidateTable.SOURCE_FILE).isin(readAgain.toArray());
-            store.replaceWhere(CandidateTable.TABLE, rows.filter(again), "source_file IN (%s)".formatted(files));
-            rows = rows.filter(again.equalTo(false));
-        }
-        if (any && !rows.isEmpty()) {
-            store.append(CandidateTable.TABLE, rows);
-        }
+        return candidates.map(toRow, Encoders.row(CandidateTable.SCHEMA));
     }
 }

@@ -8,11 +8,12 @@ import io.yearbook.metric.MetricSettings;
 import io.yearbook.metric.Panels;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.RankReason;
-import io.yearbook.model.TargetVerdict;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
+import io.yearbook.table.TableDefinition;
 import io.yearbook.table.TargetTable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,15 +44,16 @@ final class ComputeJob {
     }
 
     /**
-     * Recomputes the panels of some indicators, and of those with a target that has fallen due.
+     * Recomputes the panels of some indicators, and of those with a target that has fallen due. Writes nothing where
+     * there are none.
      *
-     * @return true where anything was recomputed
+     * @param before instant of the run that left the table
      */
-    boolean compute(Set<String> touchedIndicators) {
+    void compute(Set<String> touchedIndicators, Instant before) {
         Set<String> indicators = new TreeSet<>(touchedIndicators);
-        indicators.addAll(withTargetFallenDue());
+        indicators.addAll(withTargetFallenDue(Dates.inShanghai(before)));
         if (indicators.isEmpty()) {
-            return false;
+            return;
         }
         progress.stage("Computing changes and ranks of %d indicators".formatted(indicators.size()));
         String condition = "%s IN (%s)"
@@ -62,20 +64,15 @@ final class ComputeJob {
                 current(ObservationTable.TABLE).filter(condition),
                 current(TargetTable.TABLE).filter(condition),
                 condition);
-        return true;
     }
 
-    private Set<String> withTargetFallenDue() {
-        return store()
-                .read(IndicatorYearTable.TABLE)
-                .filter(col(IndicatorYearTable.TARGET_VERDICT).equalTo(TargetVerdict.NOT_DUE.name()))
-                .select(IndicatorYearTable.INDICATOR_CODE)
+    /** A target is due from the day after its due date on; on each day only those are new that were not due before. */
+    private Set<String> withTargetFallenDue(LocalDate before) {
+        return current(TargetTable.TABLE)
+                .filter(col(TargetTable.DUE_DATE).geq(lit(before)))
+                .filter(col(TargetTable.DUE_DATE).lt(lit(runDate())))
+                .select(TargetTable.INDICATOR_CODE)
                 .distinct()
-                .join(
-                        current(TargetTable.TABLE)
-                                .filter(col(TargetTable.DUE_DATE).lt(lit(runDate()))),
-                        List.of(IndicatorYearTable.INDICATOR_CODE).toArray(String[]::new),
-                        "left_semi")
                 .collectAsList()
                 .stream()
                 .map(row -> row.getString(0))
@@ -120,11 +117,11 @@ final class ComputeJob {
         return Dates.inShanghai(night.runInstant());
     }
 
-    private Dataset<Row> current(io.yearbook.table.TableDefinition table) {
+    private Dataset<Row> current(TableDefinition table) {
         return Panels.filterCurrent(store().read(table));
     }
 
     private DeltaStore store() {
-        return night.warehouse().store();
+        return night.store();
     }
 }

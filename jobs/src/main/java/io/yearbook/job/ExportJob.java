@@ -72,7 +72,7 @@ final class ExportJob {
         Dataset<Row> figures = tables.table(IndicatorYearTable.TABLE);
         Integer year = config.year() == null ? newestYear(figures) : config.year();
         District only = config.district() == null ? null : district(config.district());
-        WorkbookFolder folder = new WorkbookFolder(config.out(), editionText(year, only));
+        WorkbookFolder folder = new WorkbookFolder(config.out(), scope(year, only), editionText(year, only));
         if (year == null) {
             return new Staged(new ExportSummary(config.out(), List.of(), List.of()), folder);
         }
@@ -80,8 +80,21 @@ final class ExportJob {
             return new Staged(new ExportSummary(config.out(), List.of(), folder.files()), folder);
         }
         progress.stage("Writing workbooks of " + year);
-        writeAll(figures, tables.table(EvidenceTable.TABLE), year, only, folder);
-        return new Staged(new ExportSummary(config.out(), folder.changed(), folder.unchanged()), folder);
+        try {
+            writeAll(figures, tables.table(EvidenceTable.TABLE), year, only, folder);
+            return new Staged(new ExportSummary(config.out(), folder.changed(), folder.unchanged()), folder);
+        } catch (IOException | RuntimeException e) {
+            discard(folder, e);
+            throw e;
+        }
+    }
+
+    private static void discard(WorkbookFolder folder, Exception failure) {
+        try {
+            folder.discard();
+        } catch (IOException second) {
+            failure.addSuppressed(second);
+        }
     }
 
     private void writeAll(
@@ -193,12 +206,15 @@ final class ExportJob {
                         "Give a code such as 500112 or a name such as 渝北区."));
     }
 
+    private static String scope(@Nullable Integer year, @Nullable District only) {
+        return year + (only == null ? "" : "-" + only.code());
+    }
+
     private String editionText(@Nullable Integer year, @Nullable District only) {
         Map<String, String> parts = new TreeMap<>();
         parts.put("run", edition.runId());
         parts.put("catalog", edition.catalogHash());
-        parts.put("year", String.valueOf(year));
-        parts.put("district", only == null ? "all" : only.code());
+        parts.put("scope", scope(year, only));
         parts.put("rank", config.rank().toString());
         parts.put("program", ProgramVersion.fingerprint());
         return parts.toString();

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -64,23 +65,26 @@ final class FigureExplainer {
                 .toList();
     }
 
+    /** The places in force of each statement; of one that was withdrawn, those that stated it before. */
     private Map<String, List<Explanation.Place>> places(List<Row> statements) {
         Object[] ids = statements.stream()
                 .map(row -> row.<String>getAs(ObservationTable.OBSERVATION_ID))
                 .toArray();
-        Map<String, List<Explanation.Place>> places = new HashMap<>();
-        if (ids.length > 0) {
-            for (Row row : tables.table(EvidenceTable.TABLE)
-                    .filter(col(EvidenceTable.OBSERVATION_ID).isin(ids))
-                    .orderBy(EvidenceTable.PUBLISHED_AT, EvidenceTable.SOURCE_PATH, EvidenceTable.SOURCE_PLACE)
-                    .collectAsList()) {
-                Evidence evidence = EvidenceTable.evidence(row);
-                places.computeIfAbsent(row.getAs(EvidenceTable.OBSERVATION_ID), id -> new ArrayList<>())
-                        .add(new Explanation.Place(
-                                evidence, archive.path(evidence.sourceFile()).toString()));
-            }
+        Map<String, List<Explanation.Place>> inForce = new HashMap<>();
+        Map<String, List<Explanation.Place>> earlier = new HashMap<>();
+        for (Row row : EvidenceTable.withInForce(tables.table(EvidenceTable.TABLE))
+                .filter(col(EvidenceTable.OBSERVATION_ID).isin(ids))
+                .orderBy(EvidenceTable.PUBLISHED_AT, EvidenceTable.SOURCE_PATH, EvidenceTable.SOURCE_PLACE)
+                .collectAsList()) {
+            Evidence evidence = EvidenceTable.evidence(row);
+            boolean stands = row.<Boolean>getAs(EvidenceTable.IN_FORCE);
+            (stands ? inForce : earlier)
+                    .computeIfAbsent(row.getAs(EvidenceTable.OBSERVATION_ID), id -> new ArrayList<>())
+                    .add(new Explanation.Place(
+                            evidence, archive.path(evidence.sourceFile()).toString()));
         }
-        return places;
+        earlier.forEach(inForce::putIfAbsent);
+        return inForce;
     }
 
     private static List<Explanation.Statement> chain(
@@ -93,15 +97,15 @@ final class FigureExplainer {
                 .toList();
     }
 
-    private static java.util.Optional<Explanation.Statement> statement(
+    private static Optional<Explanation.Statement> statement(
             IndicatorYear figure, Row row, Map<String, List<Explanation.Place>> places) {
         Observation observation = ObservationTable.observation(row);
         String id = row.getAs(ObservationTable.OBSERVATION_ID);
         boolean current = row.isNullAt(row.fieldIndex(ObservationTable.KNOWN_TO));
         Explanation.Role role = role(figure, observation, id, current);
         return role == null
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Explanation.Statement(
+                ? Optional.empty()
+                : Optional.of(new Explanation.Statement(
                         role,
                         id,
                         observation,

@@ -1,39 +1,25 @@
 package io.yearbook.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
-import io.yearbook.catalog.Catalog;
-import io.yearbook.model.Observation;
-import io.yearbook.model.RawRecord;
-import io.yearbook.model.RecordKind;
-import io.yearbook.model.Target;
-import io.yearbook.model.Task;
 import io.yearbook.source.ReadReport;
+import io.yearbook.table.CandidateTable;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
-import io.yearbook.text.DecimalMark;
-import io.yearbook.transform.ObservationParser;
-import io.yearbook.transform.TargetParser;
-import io.yearbook.transform.TaskParser;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Reads the files that are to be read and writes what they state: vintages, evidence, rejected rows, ledger. */
 final class IngestJob {
-
-    /** A document may state figures, targets and tasks at once, whatever its manifest says. */
-    private static final Set<String> DOCUMENT_FORMATS = Set.of("document", "markdown", "html", "docx", "pdf");
 
     private final NightContext night;
     private final Progress progress;
@@ -48,116 +34,65 @@ final class IngestJob {
      *
      * @param summary for the user
      * @param touchedIndicators indicators with a vintage or target opened or closed
-     * @param measures for the run's row
      */
-    record Result(IngestSummary summary, Set<String> touchedIndicators, Map<String, Long> measures) {}
+    record Result(IngestSummary summary, Set<String> touchedIndicators) {}
 
     Result ingest(List<InspectedFile> files) {
-        List<InspectedFile> toRead = files.stream()
-                .filter(file -> file.action() == InspectedFile.Action.READ)
-                .toList();
+        List<InspectedFile> toRead =
+                files.stream().filter(InspectedFile::isToBeRead).toList();
         if (toRead.isEmpty()) {
-            Tally nothing = Tally.of(night.warehouse().spark().createDataFrame(List.of(), Tally.SCHEMA));
-            return finish(files, Map.of(), nothing, Set.of());
+            return finish(files, Map.of(), Tally.none(), new Withdrawn());
         }
         progress.stage("Reading %d of %d files".formatted(toRead.size(), files.size()));
         try (Reading reading = Reading.of(night, toRead)) {
-            List<KindIngest<?>> kinds = kinds(reading, toRead);
+            Rereading rereading = new Rereading(
+                    night,
+                    toRead.stream()
+                            .filter(file -> file.action() == InspectedFile.Action.READ_AGAIN)
+                            .map(InspectedFile::key)
+                            .filter(file -> !reading.faulty().contains(file))
+                            .toList());
+            List<KindIngest<?>> kinds =
+                    new RecordKinds(night, rereading, reading.records()).of(toRead, reading.holdsDocument());
             try {
-                return write(files, toRead, reading, kinds);
+                return write(files, reading, rereading, kinds);
             } finally {
                 kinds.forEach(KindIngest::close);
             }
         }
     }
 
-    private List<KindIngest<?>> kinds(Reading reading, List<InspectedFile> toRead) {
-        Dataset<RawRecord> records = reading.records();
-        Catalog catalog = night.catalog();
-        Map<String, DecimalMark> marks = new HashMap<>();
-        toRead.forEach(
-                file -> marks.put(file.name(), file.manifest().decimalComma() ? DecimalMark.COMMA : DecimalMark.POINT));
-        ObservationParser observations = new ObservationParser(catalog);
-        TargetParser targets = new TargetParser(catalog);
-        TaskParser tasks = new TaskParser(catalog);
-        Set<RecordKind> stated =
-                toRead.stream().map(file -> file.manifest().kind()).collect(Collectors.toSet());
-        if (reading.reports().values().stream().anyMatch(report -> DOCUMENT_FORMATS.contains(report.format()))) {
-            stated.addAll(EnumSet.allOf(RecordKind.class));
-        }
-        List<KindIngest<?>> kinds = new ArrayList<>();
-        if (stated.contains(RecordKind.OBSERVATION)) {
-            kinds.add(kind(
-                    RecordKind.OBSERVATION,
-                    VintagedTable.OBSERVATIONS,
-                    Observation::indicatorCode,
-                    raw -> observations.parse(raw, mark(marks, raw)),
-                    records));
-        }
-        if (stated.contains(RecordKind.TARGET)) {
-            kinds.add(kind(
-                    RecordKind.TARGET,
-                    VintagedTable.TARGETS,
-                    Target::indicatorCode,
-                    raw -> targets.parse(raw, mark(marks, raw)),
-                    records));
-        }
-        if (stated.contains(RecordKind.TASK)) {
-            KindIngest.IndicatorOf<Task> none = task -> "";
-            kinds.add(kind(RecordKind.TASK, VintagedTable.TASKS, none, tasks::parse, records));
-        }
-        return kinds;
-    }
-
-    private static DecimalMark mark(Map<String, DecimalMark> marks, RawRecord raw) {
-        return marks.getOrDefault(raw.path(), DecimalMark.POINT);
-    }
-
-    private <T extends Serializable> KindIngest<T> kind(
-            RecordKind kind,
-            VintagedTable<T> table,
-            KindIngest.IndicatorOf<T> indicatorOf,
-            KindIngest.Parser<T> parser,
-            Dataset<RawRecord> records) {
-        return new KindIngest<>(kind, table, indicatorOf, parser, records, store(), night.runInstant(), night.runId());
-    }
-
-    private Result write(
-            List<InspectedFile> files, List<InspectedFile> toRead, Reading reading, List<KindIngest<?>> kinds) {
+    private Result write(List<InspectedFile> files, Reading reading, Rereading rereading, List<KindIngest<?>> kinds) {
         CandidateIngest candidates = new CandidateIngest(reading.records());
-        Dataset<Row> events = reading.events().union(candidates.events());
-        for (KindIngest<?> kind : kinds) {
-            events = events.union(kind.events());
-        }
-        Tally tally = Tally.of(events);
+        Dataset<Row> unparsed = reading.events().union(candidates.events());
+        Tally tally = Tally.of(kinds.stream().map(KindIngest::events).reduce(unparsed, Dataset::union));
         progress.stage("Writing what %d rows state".formatted(tally.count(Tally.Event.READ)));
-        List<String> readAgain = toRead.stream()
-                .filter(file -> file.before() != null)
-                .map(InspectedFile::sha256)
-                .distinct()
-                .toList();
-        Set<String> touched = new TreeSet<>(tally.touchedIndicators());
+        Withdrawn withdrawn = new Withdrawn();
         for (KindIngest<?> kind : kinds) {
-            touched.addAll(writeVintages(kind, readAgain, tally));
+            writeVintages(kind, rereading, tally, withdrawn);
         }
-        writeEvidence(kinds, readAgain, tally);
-        writeRejectedRows(kinds, readAgain, tally);
-        boolean anyCandidate = tally.count(Tally.Event.CANDIDATE) > 0;
-        candidates.write(store(), night.runInstant(), night.runId(), readAgain, anyCandidate);
-        return finish(files, reading.reports(), tally, touched);
+        if (tally.count(Tally.Event.ACCEPTED) > 0) {
+            store().append(EvidenceTable.TABLE, union(kinds.stream().map(KindIngest::evidenceRows)));
+        }
+        rereading.forgetRejectedRows();
+        if (tally.count(Tally.Event.REJECTED) > 0) {
+            store().append(RejectedRowTable.TABLE, union(kinds.stream().map(KindIngest::rejectedRows)));
+        }
+        rereading.forgetCandidates();
+        if (tally.count(Tally.Event.CANDIDATE) > 0) {
+            store().append(CandidateTable.TABLE, candidates.rows(night.runInstant(), night.runId()));
+        }
+        return finish(files, reading.reports(), tally, withdrawn);
     }
 
-    /** Indicators of vintages that were withdrawn. */
-    private Set<String> writeVintages(KindIngest<?> kind, List<String> readAgain, Tally tally) {
+    private void writeVintages(KindIngest<?> kind, Rereading rereading, Tally tally, Withdrawn withdrawn) {
         VintagedTable<?> table = kind.table();
-        Set<String> touched = Set.of();
         Dataset<Row> ending = kind.closedIds();
         boolean anyEnds = tally.count(Tally.Event.CLOSED) > 0 && !ending.isEmpty();
-        if (!readAgain.isEmpty()) {
-            Dataset<Row> withdrawn = Withdrawal.withdrawn(store(), table, readAgain, kind.evidenceRows());
-            touched = indicators(table, withdrawn);
-            ending = ending.union(withdrawn).distinct();
-            anyEnds = !ending.isEmpty();
+        if (!rereading.isNone()) {
+            Dataset<Row> gone = rereading.withdrawn(table, kind.evidenceRows());
+            ending = ending.union(gone.select(table.idColumn())).distinct();
+            anyEnds |= withdrawn.add(table, gone, kind.closedIds());
         }
         if (anyEnds) {
             store().setWhereNull(
@@ -165,83 +100,53 @@ final class IngestJob {
                             table.idColumn(),
                             ending,
                             ObservationTable.KNOWN_TO,
-                            "timestamp'%s'".formatted(night.runInstant()));
+                            lit(night.runInstant()));
         }
         Dataset<Row> inserted = kind.insertedRows();
         if (tally.count(Tally.Event.OPENED) > 0 && !inserted.isEmpty()) {
             store().append(table.table(), inserted);
         }
-        return touched;
     }
 
-    private Set<String> indicators(VintagedTable<?> table, Dataset<Row> ids) {
-        if (!List.of(table.table().schema().fieldNames()).contains(ObservationTable.INDICATOR_CODE)) {
-            return Set.of();
-        }
-        return store()
-                .read(table.table())
-                .join(ids, table.idColumn())
-                .select(ObservationTable.INDICATOR_CODE)
-                .distinct()
-                .collectAsList()
-                .stream()
-                .map(row -> row.getString(0))
-                .collect(Collectors.toSet());
+    private static Dataset<Row> union(Stream<Dataset<Row>> rows) {
+        return rows.reduce(Dataset::union).orElseThrow();
     }
 
-    private void writeEvidence(List<KindIngest<?>> kinds, List<String> readAgain, Tally tally) {
-        if (tally.count(Tally.Event.ACCEPTED) == 0) {
-            return;
-        }
-        Dataset<Row> evidence = kinds.stream()
-                .map(KindIngest::evidenceRows)
-                .reduce(Dataset::union)
-                .orElseThrow();
-        if (!readAgain.isEmpty()) {
-            Dataset<Row> recorded = store().read(EvidenceTable.TABLE)
-                    .filter(col(EvidenceTable.SOURCE_FILE).isin(readAgain.toArray()));
-            List<String> key = EvidenceTable.TABLE.key();
-            evidence = evidence.join(
-                    recorded.select(key.stream()
-                            .map(org.apache.spark.sql.functions::col)
-                            .toArray(org.apache.spark.sql.Column[]::new)),
-                    key.toArray(String[]::new),
-                    "left_anti");
-            if (evidence.isEmpty()) {
-                return;
+    /** The vintages that ended because nothing states them any more. */
+    private static final class Withdrawn {
+
+        private final Set<String> indicators = new TreeSet<>();
+        private long count;
+
+        /**
+         * @param closed vintages that a later statement replaces anyway: they are not counted twice
+         * @return true where there is any
+         */
+        boolean add(VintagedTable<?> table, Dataset<Row> gone, Dataset<Row> closed) {
+            boolean hasIndicator =
+                    Arrays.asList(table.table().schema().fieldNames()).contains(ObservationTable.INDICATOR_CODE);
+            List<Row> byIndicator = gone.join(closed, new String[] {table.idColumn()}, "left_anti")
+                    .groupBy((hasIndicator ? col(ObservationTable.INDICATOR_CODE) : lit("")).as("indicator"))
+                    .count()
+                    .collectAsList();
+            for (Row row : byIndicator) {
+                indicators.add(row.getString(0));
+                count += row.getLong(1);
             }
-        }
-        store().append(EvidenceTable.TABLE, evidence);
-    }
-
-    private void writeRejectedRows(List<KindIngest<?>> kinds, List<String> readAgain, Tally tally) {
-        Dataset<Row> rejected = kinds.stream()
-                .map(KindIngest::rejectedRows)
-                .reduce(Dataset::union)
-                .orElseThrow();
-        if (!readAgain.isEmpty()) {
-            String files = readAgain.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
-            Dataset<Row> others = rejected.filter(
-                    col(RejectedRowTable.SOURCE_FILE).isin(readAgain.toArray()).equalTo(false));
-            Dataset<Row> again =
-                    rejected.filter(col(RejectedRowTable.SOURCE_FILE).isin(readAgain.toArray()));
-            store().replaceWhere(RejectedRowTable.TABLE, again, "source_file IN (%s)".formatted(files));
-            rejected = others;
-        }
-        if (tally.count(Tally.Event.REJECTED) > 0 && !rejected.isEmpty()) {
-            store().append(RejectedRowTable.TABLE, rejected);
+            indicators.remove("");
+            return !byIndicator.isEmpty();
         }
     }
 
     private Result finish(
-            List<InspectedFile> files, Map<Tally.FileKey, ReadReport> reports, Tally tally, Set<String> touched) {
-        Ledger ledger = new Ledger(night);
-        ledger.write(files, reports, tally);
-        IngestSummary summary = IngestSummaries.of(files, reports, tally);
-        return new Result(summary, touched, IngestSummaries.measures(summary));
+            List<InspectedFile> files, Map<Tally.FileKey, ReadReport> reports, Tally tally, Withdrawn withdrawn) {
+        new Ledger(night).write(files, reports, tally);
+        Set<String> touched = new TreeSet<>(tally.touchedIndicators());
+        touched.addAll(withdrawn.indicators);
+        return new Result(IngestSummaries.of(files, reports, tally, withdrawn.count), touched);
     }
 
     private DeltaStore store() {
-        return night.warehouse().store();
+        return night.store();
     }
 }

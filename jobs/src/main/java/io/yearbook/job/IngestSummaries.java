@@ -13,13 +13,15 @@ final class IngestSummaries {
 
     private IngestSummaries() {}
 
-    static IngestSummary of(List<InspectedFile> files, Map<Tally.FileKey, ReadReport> reports, Tally tally) {
+    /** @param withdrawn vintages that ended because no file states them any more */
+    static IngestSummary of(
+            List<InspectedFile> files, Map<Tally.FileKey, ReadReport> reports, Tally tally, long withdrawn) {
         List<IngestSummary.FaultyFile> faults = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         int read = 0;
         int unchanged = 0;
         for (InspectedFile file : files) {
-            ReadReport report = reports.get(new Tally.FileKey(file.sha256(), file.name()));
+            ReadReport report = reports.get(file.key());
             LedgerEntry before = file.before();
             if (file.fault() != null) {
                 faults.add(new IngestSummary.FaultyFile(file.name(), file.fault(), file.faultDetail()));
@@ -47,7 +49,7 @@ final class IngestSummaries {
                 rejects,
                 tally.count(Tally.Event.CANDIDATE),
                 tally.count(Tally.Event.OPENED),
-                tally.count(Tally.Event.CLOSED),
+                tally.count(Tally.Event.CLOSED) + withdrawn,
                 notes);
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  * @param rejects rows not accepted, by reason, the most frequent first
  * @param candidates figures of documents that wait for review, neither accepted nor rejected
  * @param vintagesOpened observations stated for the first time or anew
- * @param vintagesClosed observations that a later statement replaced
+ * @param vintagesClosed observations that a later statement replaced, or that a corrected reading no longer finds
  * @param notes remarks of the readers, each with its file
  */
 public record IngestSummary(

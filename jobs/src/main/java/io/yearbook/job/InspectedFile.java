@@ -31,14 +31,30 @@ record InspectedFile(
 
     /** What to do with a file. */
     enum Action {
-        /** Its bytes are new, or could now be read better. */
+        /** Its bytes were not read under this name so far. */
         READ,
+        /** Its bytes were read under this name, but with another manifest or catalogue, or other bytes since. */
+        READ_AGAIN,
         /** The same content was read before under this name: nothing. */
         SKIP,
         /** The same content was or is read under another name: only noted. */
         NOTE_SAME_BYTES,
         /** It cannot be read: only noted. */
         REFUSE
+    }
+
+    /** The same file, to be read once more. */
+    InspectedFile again() {
+        return new InspectedFile(
+                name, sha256, manifestSha256, sizeBytes, manifest, Action.READ_AGAIN, before, fault, faultDetail);
+    }
+
+    boolean isToBeRead() {
+        return action == Action.READ || action == Action.READ_AGAIN;
+    }
+
+    Tally.FileKey key() {
+        return new Tally.FileKey(sha256, name);
     }
 
     /** True where the ledger says exactly this already. */

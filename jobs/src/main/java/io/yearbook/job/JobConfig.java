@@ -2,6 +2,7 @@ package io.yearbook.job;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOn what makes a successful run end with exit code 4
  * @param rank how ranks are given
  * @param spark Spark's own settings, {@code spark.*}, by key
- * @param runInstant the instant of this run
+ * @param runInstant the instant of this run; cut to microseconds, as tables hold instants
  */
 public record JobConfig(
         List<Path> landing,
@@ -40,6 +41,7 @@ public record JobConfig(
         Instant runInstant) {
 
     public JobConfig {
+        runInstant = runInstant.truncatedTo(ChronoUnit.MICROS);
         landing = List.copyOf(landing);
         failOn = failOn.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(failOn));
         spark = Collections.unmodifiableMap(new TreeMap<>(spark));

@@ -1,23 +1,16 @@
 package io.yearbook.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
-
 import io.yearbook.model.RawRecord;
 import io.yearbook.model.RecordKind;
-import io.yearbook.table.DeltaStore;
 import io.yearbook.table.EvidenceTable;
-import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
 import io.yearbook.transform.KeyOutcome;
-import io.yearbook.transform.KnownVintage;
 import io.yearbook.transform.Parsed;
 import io.yearbook.transform.Rejection;
 import io.yearbook.transform.Statement;
 import io.yearbook.transform.Vintages;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -59,7 +52,7 @@ final class KindIngest<T extends Serializable> implements AutoCloseable {
             IndicatorOf<T> indicatorOf,
             Parser<T> parser,
             Dataset<RawRecord> records,
-            DeltaStore store,
+            Dataset<Vintages.Recorded<T>> recorded,
             Instant runInstant,
             String runId) {
         this.kind = kind;
@@ -72,7 +65,7 @@ final class KindIngest<T extends Serializable> implements AutoCloseable {
         this.parsed = records.filter(ofKind)
                 .map(parse, Vintages.<Parsed<T>>encoder())
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        this.outcomes = Vintages.resolve(statements(), recorded(table, store), table.content(), runInstant)
+        this.outcomes = Vintages.resolve(statements(), recorded, table.content(), runInstant)
                 .persist(StorageLevel.MEMORY_AND_DISK());
     }
 
@@ -81,21 +74,6 @@ final class KindIngest<T extends Serializable> implements AutoCloseable {
                 one -> one.<Stream<Statement<T>>>match(Stream::of, rejection -> Stream.empty())
                         .iterator();
         return parsed.flatMap(accepted, Vintages.<Statement<T>>encoder());
-    }
-
-    /** The vintages on record, each with the latest date among its evidence. */
-    private static <T extends Serializable> Dataset<Vintages.Recorded<T>> recorded(
-            VintagedTable<T> table, DeltaStore store) {
-        Dataset<Row> latest = store.read(EvidenceTable.TABLE)
-                .groupBy(col(EvidenceTable.OBSERVATION_ID).as("evidence_of"))
-                .agg(max(EvidenceTable.PUBLISHED_AT).as("latest_published_at"));
-        Dataset<Row> rows = store.read(table.table());
-        MapFunction<Row, Vintages.Recorded<T>> toRecorded = row -> new Vintages.Recorded<>(
-                new KnownVintage<>(
-                        row.getAs(table.idColumn()), table.toContent().of(row), row.getAs("latest_published_at")),
-                row.isNullAt(row.fieldIndex(ObservationTable.KNOWN_TO)));
-        return rows.join(latest, rows.col(table.idColumn()).equalTo(latest.col("evidence_of")))
-                .map(toRecorded, Vintages.<Vintages.Recorded<T>>encoder());
     }
 
     /** What is to be counted of this kind. */
@@ -156,38 +134,40 @@ final class KindIngest<T extends Serializable> implements AutoCloseable {
 
     /** One row for every record that was not accepted. */
     Dataset<Row> rejectedRows() {
-        FlatMapFunction<Parsed<T>, Rejection> ofParsed = one ->
-                one.match(statement -> Stream.<Rejection>empty(), Stream::of).iterator();
-        FlatMapFunction<KeyOutcome<T>, Rejection> ofOutcome =
-                outcome -> outcome.rejected().iterator();
         RecordKind recordKind = kind;
         Instant instant = runInstant;
         String run = runId;
-        MapFunction<Rejection, Row> toRow = rejection -> RejectedRowTable.row(
+        FlatMapFunction<Parsed<T>, Row> ofParsed = one -> one.match(
+                        statement -> Stream.<Row>empty(),
+                        rejection -> Stream.of(row(rejection, recordKind, instant, run)))
+                .iterator();
+        FlatMapFunction<KeyOutcome<T>, Row> ofOutcome = outcome -> outcome.rejected().stream()
+                .map(rejection -> row(rejection, recordKind, instant, run))
+                .iterator();
+        return parsed.flatMap(ofParsed, Encoders.row(RejectedRowTable.SCHEMA))
+                .union(outcomes.flatMap(ofOutcome, Encoders.row(RejectedRowTable.SCHEMA)));
+    }
+
+    private static Row row(Rejection rejection, RecordKind kind, Instant instant, String runId) {
+        return RejectedRowTable.row(
                 rejection.sourceFile(),
                 rejection.path(),
                 rejection.place(),
-                recordKind,
+                kind,
                 rejection.rawText(),
                 rejection.reason(),
                 rejection.message(),
                 instant,
-                run);
-        return parsed.flatMap(ofParsed, Vintages.<Rejection>encoder())
-                .union(outcomes.flatMap(ofOutcome, Vintages.<Rejection>encoder()))
-                .map(toRow, Encoders.row(RejectedRowTable.SCHEMA));
+                runId);
     }
 
     VintagedTable<T> table() {
         return table;
     }
 
-    List<Dataset<?>> kept() {
-        return List.of(parsed, outcomes);
-    }
-
     @Override
     public void close() {
-        kept().forEach(Dataset::unpersist);
+        outcomes.unpersist();
+        parsed.unpersist();
     }
 }

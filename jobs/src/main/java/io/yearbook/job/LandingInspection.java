@@ -16,34 +16,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Compares landing files with the ledger, and archives those that are to be read. */
 final class LandingInspection {
 
-    private record Key(String path, String sha256, String manifestSha256) {}
-
-    private record Content(String sha256, String manifestSha256) {}
-
     private final ByteArchive archive;
     private final String catalogHash;
-    private final Map<Key, LedgerEntry> ledger = new HashMap<>();
-    private final Set<Content> read = new HashSet<>();
+    private final LedgerHistory ledger;
 
-    LandingInspection(ByteArchive archive, String catalogHash, List<LedgerEntry> entries) {
+    LandingInspection(ByteArchive archive, String catalogHash, LedgerHistory ledger) {
         this.archive = archive;
         this.catalogHash = catalogHash;
-        for (LedgerEntry entry : entries) {
-            ledger.put(new Key(entry.path(), entry.sha256(), entry.manifestSha256()), entry);
-            if (entry.state() == LedgerEntry.State.READ) {
-                read.add(new Content(entry.sha256(), entry.manifestSha256()));
-            }
-        }
+        this.ledger = ledger;
     }
 
     /** Every file with what is to be done, in the given order. */
@@ -62,7 +47,7 @@ final class LandingInspection {
         try {
             byte[] manifest = file.manifest() == null ? new byte[0] : Files.readAllBytes(file.manifest());
             String manifestHash = manifest.length == 0 ? "" : ByteArchive.hash(new ByteArrayInputStream(manifest));
-            return inspect(file, archived(file.location()), Files.size(file.location()), manifest, manifestHash);
+            return inspect(file, archived(file.location()), manifest, manifestHash);
         } catch (IOException e) {
             FileFaultException fault = FileFaults.of(e);
             return refused(file, "", "", 0, fault.fault(), String.valueOf(fault.getMessage()));
@@ -83,7 +68,9 @@ final class LandingInspection {
         }
     }
 
-    private InspectedFile inspect(LandedFile file, String hash, long sizeBytes, byte[] manifest, String manifestHash) {
+    private InspectedFile inspect(LandedFile file, String hash, byte[] manifest, String manifestHash)
+            throws IOException {
+        long sizeBytes = archive.sizeBytes(hash);
         LandingManifest parsed;
         try {
             parsed = manifest.length == 0 ? LandingManifest.NONE : parse(file, manifest);
@@ -91,8 +78,8 @@ final class LandingInspection {
             return refused(
                     file, hash, manifestHash, sizeBytes, FileFault.MANIFEST_FAULTY, String.join("; ", e.faults()));
         }
-        LedgerEntry before = ledger.get(new Key(file.name(), hash, manifestHash));
-        InspectedFile.Action action = action(before, new Content(hash, manifestHash));
+        LedgerEntry before = ledger.entry(file.name(), hash, manifestHash);
+        InspectedFile.Action action = ledger.action(file.name(), hash, manifestHash, catalogHash);
         return new InspectedFile(file.name(), hash, manifestHash, sizeBytes, parsed, action, before, null, "");
     }
 
@@ -100,14 +87,6 @@ final class LandingInspection {
         return LandingManifestParser.parse(
                 String.valueOf(file.manifest() == null ? null : file.manifest().getFileName()),
                 new String(manifest, StandardCharsets.UTF_8));
-    }
-
-    private InspectedFile.Action action(@Nullable LedgerEntry before, Content content) {
-        if (before != null && !before.couldReadBetterWith(catalogHash)) {
-            return InspectedFile.Action.SKIP;
-        }
-        boolean first = read.add(content);
-        return first || before != null ? InspectedFile.Action.READ : InspectedFile.Action.NOTE_SAME_BYTES;
     }
 
     private InspectedFile refused(
@@ -119,7 +98,7 @@ final class LandingInspection {
                 sizeBytes,
                 LandingManifest.NONE,
                 InspectedFile.Action.REFUSE,
-                ledger.get(new Key(file.name(), hash, manifestHash)),
+                ledger.entry(file.name(), hash, manifestHash),
                 fault,
                 detail);
     }

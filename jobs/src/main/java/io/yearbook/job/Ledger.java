@@ -7,6 +7,7 @@ import io.yearbook.table.SourceFileTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Ledger {
     }
 
     List<LedgerEntry> entries() {
-        return night.warehouse().store().read(SourceFileTable.TABLE).collectAsList().stream()
+        return night.before(SourceFileTable.TABLE).collectAsList().stream()
                 .map(SourceFileTable::entry)
                 .toList();
     }
@@ -28,21 +29,25 @@ final class Ledger {
     /** Adds or replaces the entries of the files that were read, or found faulty or the same for the first time. */
     void write(List<InspectedFile> files, Map<Tally.FileKey, ReadReport> reports, Tally tally) {
         List<Row> rows = new ArrayList<>();
+        boolean replaces = false;
         for (InspectedFile file : files) {
             LedgerEntry entry = entry(file, reports, tally);
             if (entry != null) {
                 rows.add(SourceFileTable.row(entry));
+                replaces |= file.before() != null;
             }
         }
-        if (!rows.isEmpty()) {
-            night.warehouse()
-                    .store()
-                    .upsert(
-                            SourceFileTable.TABLE,
-                            night.warehouse()
-                                    .spark()
-                                    .createDataFrame(rows, SourceFileTable.SCHEMA)
-                                    .coalesce(1));
+        if (rows.isEmpty()) {
+            return;
+        }
+        Dataset<Row> entries = night.warehouse()
+                .spark()
+                .createDataFrame(rows, SourceFileTable.SCHEMA)
+                .coalesce(1);
+        if (replaces) {
+            night.store().upsert(SourceFileTable.TABLE, entries);
+        } else {
+            night.store().append(SourceFileTable.TABLE, entries);
         }
     }
 
@@ -63,12 +68,12 @@ final class Ledger {
                                 0,
                                 0,
                                 0);
-            case READ -> read(file, reports, tally);
+            case READ, READ_AGAIN -> read(file, reports, tally);
         };
     }
 
     private LedgerEntry read(InspectedFile file, Map<Tally.FileKey, ReadReport> reports, Tally tally) {
-        Tally.FileKey key = new Tally.FileKey(file.sha256(), file.name());
+        Tally.FileKey key = file.key();
         ReadReport report = reports.get(key);
         if (report == null) {
             throw new IllegalStateException(file.name() + ": its reader gave no report");

@@ -1,5 +1,6 @@
 package io.yearbook.job;
 
+import io.yearbook.catalog.LandingManifest;
 import io.yearbook.model.RawRecord;
 import io.yearbook.source.ArchivedContent;
 import io.yearbook.source.LandingReader;
@@ -8,7 +9,9 @@ import io.yearbook.source.ReadLimits;
 import io.yearbook.source.ReadReport;
 import io.yearbook.transform.Vintages;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +29,15 @@ import org.apache.spark.util.SerializableConfiguration;
 /** The records of the files of a run as read, on the cluster, and the reports on the files, here. */
 final class Reading implements AutoCloseable {
 
-    private record File(ArchivedContent content, io.yearbook.catalog.LandingManifest manifest)
-            implements Serializable {}
+    private static final Set<String> DOCUMENT_FORMATS = Set.of("document", "markdown", "html", "docx", "pdf");
+
+    private record File(String path, String sha256, long sizeBytes, String location, LandingManifest manifest)
+            implements Serializable {
+
+        ArchivedContent content(SerializableConfiguration configuration) {
+            return new ArchivedContent(path, sha256, sizeBytes, location, configuration);
+        }
+    }
 
     /** An item with the file it is of: a report names only its content. */
     private record Item(String path, ReadItem item) implements Serializable {}
@@ -45,12 +55,17 @@ final class Reading implements AutoCloseable {
         SerializableConfiguration configuration =
                 new SerializableConfiguration(night.warehouse().configuration());
         List<File> toRead = files.stream()
-                .map(file -> new File(content(night, file, configuration), file.manifest()))
+                .map(file -> new File(
+                        file.name(),
+                        file.sha256(),
+                        file.sizeBytes(),
+                        night.warehouse().archive().path(file.sha256()).toString(),
+                        file.manifest()))
                 .toList();
         LandingReader reader = new LandingReader(night.catalog(), ReadLimits.DEFAULT);
         FlatMapFunction<File, Item> read = file -> {
-            var yielded = reader.read(file.content(), file.manifest());
-            return new java.util.Iterator<Item>() {
+            Iterator<ReadItem> yielded = reader.read(file.content(configuration), file.manifest());
+            return new Iterator<Item>() {
                 @Override
                 public boolean hasNext() {
                     return yielded.hasNext();
@@ -58,7 +73,7 @@ final class Reading implements AutoCloseable {
 
                 @Override
                 public Item next() {
-                    return new Item(file.content().path(), yielded.next());
+                    return new Item(file.path(), yielded.next());
                 }
             };
         };
@@ -79,26 +94,13 @@ final class Reading implements AutoCloseable {
         return new Reading(items, reports);
     }
 
-    private static ArchivedContent content(
-            NightContext night, InspectedFile file, SerializableConfiguration configuration) {
-        return new ArchivedContent(
-                file.name(),
-                file.sha256(),
-                file.sizeBytes(),
-                night.warehouse().archive().path(file.sha256()).toString(),
-                configuration);
-    }
-
     /** The records of the files without a fault. */
     Dataset<RawRecord> records() {
-        Set<Tally.FileKey> faulty = reports.entrySet().stream()
-                .filter(entry -> entry.getValue().fault() != null)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<Tally.FileKey> faulty = faulty();
         FlatMapFunction<Item, RawRecord> records = item -> {
             RawRecord record = item.item().record();
             return record == null || faulty.contains(new Tally.FileKey(record.sourceFile(), record.path()))
-                    ? java.util.Collections.emptyIterator()
+                    ? Collections.emptyIterator()
                     : List.of(record).iterator();
         };
         return items.flatMap(records, Vintages.<RawRecord>encoder());
@@ -108,6 +110,19 @@ final class Reading implements AutoCloseable {
     Dataset<Row> events() {
         MapFunction<RawRecord, Row> read = record -> Tally.read(record.sourceFile(), record.path());
         return records().map(read, Encoders.row(Tally.SCHEMA));
+    }
+
+    /** The files that could not be read. */
+    Set<Tally.FileKey> faulty() {
+        return reports.entrySet().stream()
+                .filter(entry -> entry.getValue().fault() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** True where a file is a document of prose. */
+    boolean holdsDocument() {
+        return reports.values().stream().anyMatch(report -> DOCUMENT_FORMATS.contains(report.format()));
     }
 
     Map<Tally.FileKey, ReadReport> reports() {

@@ -1,5 +1,8 @@
 package io.yearbook.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.CatalogException;
 import io.yearbook.catalog.CatalogFiles;
@@ -7,6 +10,7 @@ import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.publish.PublishedTables;
 import io.yearbook.table.CatalogArchive;
 import io.yearbook.table.Run;
+import io.yearbook.table.RunTable;
 import io.yearbook.table.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +58,17 @@ public final class SparkOperations implements Operations {
 
     @Override
     public RunSummary nightly() {
-        return run().nightly();
+        return run().take("nightly", new NightlyJob(config, progress)::nightly);
     }
 
     @Override
     public RunSummary ingest() {
-        return run().ingestOnly();
+        return run().take("ingest", new NightlyJob(config, progress)::ingest);
     }
 
     @Override
     public RunSummary compute() {
-        return run().compute();
+        return run().take("compute", new NightlyJob(config, progress)::compute);
     }
 
     @Override
@@ -70,11 +77,11 @@ public final class SparkOperations implements Operations {
         Run edition = edition(opened);
         ExportSummary exported = exportJob(opened, edition).export(readable(opened));
         Duration took = Duration.between(config.runInstant(), Instant.now());
-        return new RunSummary(edition.runId(), took, null, null, exported, new java.util.TreeMap<>());
+        return new RunSummary(edition.runId(), took, null, null, exported, new TreeMap<>());
     }
 
     private WarehouseRun run() {
-        return new WarehouseRun(config, progress, warehouse(), catalog, catalogFiles);
+        return new WarehouseRun(config, warehouse(), catalog, catalogFiles);
     }
 
     @Override
@@ -91,7 +98,16 @@ public final class SparkOperations implements Operations {
 
     @Override
     public QueryResult sql(String statement) {
-        return new TableQuery(warehouse().spark(), readable(warehouse())).run(statement);
+        Warehouse opened = warehouse();
+        Instant asOf = config.asOf();
+        Dataset<Row> runs = opened.runs().rows();
+        readable(opened)
+                .registerViews(
+                        catalogOf(opened, edition(opened)),
+                        asOf == null
+                                ? runs
+                                : runs.filter(col(RunTable.STARTED_AT).leq(lit(asOf))));
+        return new TableQuery(opened.spark()).run(statement);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.yearbook.job;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
@@ -36,6 +37,12 @@ public final class SparkSessions {
                     .config("spark.driver.host", "127.0.0.1")
                     .config("spark.driver.bindAddress", "127.0.0.1");
         }
+        // Yearbook has no tables of Spark's own; without this, a folder for them appears where the command is called.
+        builder = builder.config(
+                "spark.sql.warehouse.dir",
+                Path.of(System.getProperty("java.io.tmpdir"), "yearbook-spark")
+                        .toUri()
+                        .toString());
         SMALL_MACHINE.forEach(builder::config);
         settings.forEach(builder::config);
         REQUIRED.forEach(builder::config);

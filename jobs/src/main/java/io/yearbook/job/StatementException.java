@@ -29,4 +29,13 @@ public final class StatementException extends OperationException {
                 "SHOW TABLES lists the tables, DESCRIBE TABLE the columns of one.",
                 cause);
     }
+
+    /** A statement that failed on a value it met. */
+    public static StatementException failed(Throwable cause) {
+        return new StatementException(
+                "The statement failed while it ran",
+                SparkMessage.brief(cause),
+                "Correct the expression; try_cast and try_divide give NULL where a value cannot be computed.",
+                cause);
+    }
 }

@@ -1,63 +1,121 @@
 package io.yearbook.job;
 
-import io.yearbook.publish.PublishedTables;
-import org.apache.spark.sql.AnalysisException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedExecuteImmediate;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
+import org.apache.spark.sql.catalyst.plans.logical.CompoundPlanStatement;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
-/** Answers one statement over the published tables, which it can only read. */
+/** Answers one statement over the tables that are known by name. It can only read. */
 final class TableQuery {
 
-    private static final java.util.Set<String> HARMLESS = java.util.Set.of(
+    /** Commands that show something and change nothing. */
+    private static final Set<String> HARMLESS = Set.of(
             "ShowTables",
             "ShowColumns",
-            "DescribeRelation",
-            "DescribeColumn",
-            "ExplainCommand",
             "ShowViews",
             "ShowFunctions",
+            "DescribeRelation",
+            "DescribeColumn",
+            "DescribeFunction",
             "DescribeQueryCommand",
-            "DescribeFunction");
+            "ExplainCommand");
 
     private final SparkSession spark;
-    private final PublishedTables tables;
 
-    TableQuery(SparkSession spark, PublishedTables tables) {
+    TableQuery(SparkSession spark) {
         this.spark = spark;
-        this.tables = tables;
     }
 
     /** @throws StatementException where the statement cannot be read, or would change something */
     QueryResult run(String statement) {
-        tables.registerViews();
+        Dataset<Row> rows = analysed(statement);
+        return new QueryResult(rows.schema(), new Rows(rows.toLocalIterator()));
+    }
+
+    private Dataset<Row> analysed(String statement) {
         try {
-            LogicalPlan plan = spark.sessionState().sqlParser().parsePlan(statement);
-            refuseWrites(plan);
-            Dataset<Row> rows = spark.sql(statement);
-            return new QueryResult(rows.schema(), rows.toLocalIterator());
+            refuseChanges(spark.sessionState().sqlParser().parsePlan(statement));
+            return spark.sql(statement);
         } catch (ParseException e) {
             throw StatementException.unreadable(e);
-        } catch (Exception e) {
-            if (e instanceof StatementException refused) {
-                throw refused;
-            }
-            if (e instanceof AnalysisException) {
-                throw StatementException.unreadable(e);
-            }
+        } catch (RuntimeException e) {
             throw e;
+        } catch (Exception e) {
+            // Spark throws its analysis errors, which are checked, without declaring them.
+            throw StatementException.unreadable(e);
         }
     }
 
-    private static void refuseWrites(LogicalPlan plan) {
-        boolean writes = plan instanceof Command || plan instanceof ParsedStatement;
-        String name = plan.getClass().getSimpleName();
-        if (writes && !HARMLESS.contains(name)) {
-            throw StatementException.wouldWrite(plan.nodeName());
+    private static void refuseChanges(LogicalPlan plan) {
+        firstChange(plan).ifPresent(change -> {
+            throw StatementException.wouldWrite(change.nodeName());
+        });
+    }
+
+    /** The first part of a plan that may do more than read, such as an insertion below a WITH. */
+    private static Optional<LogicalPlan> firstChange(LogicalPlan plan) {
+        if (HARMLESS.contains(plan.getClass().getSimpleName())) {
+            return Optional.empty();
+        }
+        if (plan instanceof Command
+                || plan instanceof ParsedStatement
+                || plan instanceof CompoundPlanStatement
+                || plan instanceof UnresolvedExecuteImmediate) {
+            return Optional.of(plan);
+        }
+        return Stream.concat(plans(plan.children()), plans(plan.innerChildren()))
+                .flatMap(part -> firstChange(part).stream())
+                .findFirst();
+    }
+
+    private static Stream<LogicalPlan> plans(Seq<?> nodes) {
+        return CollectionConverters.asJava(nodes).stream()
+                .filter(LogicalPlan.class::isInstance)
+                .map(LogicalPlan.class::cast);
+    }
+
+    /** Rows as they are fetched; an error of the statement itself is told as one. */
+    private record Rows(Iterator<Row> fetched) implements Iterator<Row> {
+
+        @Override
+        public boolean hasNext() {
+            try {
+                return fetched.hasNext();
+            } catch (RuntimeException e) {
+                throw told(e);
+            }
+        }
+
+        @Override
+        public Row next() {
+            try {
+                return fetched.next();
+            } catch (RuntimeException e) {
+                throw told(e);
+            }
+        }
+
+        /** SQL state class 22: a value that the statement met, such as a divisor of zero. */
+        private static RuntimeException told(RuntimeException error) {
+            for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SparkThrowable known
+                        && String.valueOf(known.getSqlState()).startsWith("22")) {
+                    return StatementException.failed(cause);
+                }
+            }
+            return error;
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.min;
 import io.yearbook.model.RejectReason;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +42,24 @@ final class Tally {
             .add("message", DataTypes.StringType, true);
 
     private final List<Row> counts;
+    private final Map<Event, Map<FileKey, Long>> byFile = new EnumMap<>(Event.class);
 
     private Tally(List<Row> counts) {
         this.counts = counts;
+        for (Row row : counts) {
+            if (row.getAs("sha256") != null) {
+                byFile.computeIfAbsent(Event.valueOf(row.getAs("event")), event -> new HashMap<>())
+                        .merge(
+                                new FileKey(row.getAs("sha256"), row.getAs("path")),
+                                row.<Long>getAs("count"),
+                                Long::sum);
+            }
+        }
+    }
+
+    /** The tally of a run that reads nothing. */
+    static Tally none() {
+        return new Tally(List.of());
     }
 
     /** Counts events, made by the methods below. */
@@ -82,12 +98,7 @@ final class Tally {
     }
 
     long count(Event event, FileKey file) {
-        return counts.stream()
-                .filter(row -> is(row, event)
-                        && file.sha256().equals(row.getAs("sha256"))
-                        && file.path().equals(row.getAs("path")))
-                .mapToLong(row -> row.<Long>getAs("count"))
-                .sum();
+        return byFile.getOrDefault(event, Map.of()).getOrDefault(file, 0L);
     }
 
     /** Rejected rows by reason, with the message of one of them. */

@@ -1,255 +1,136 @@
 package io.yearbook.job;
 
 import io.yearbook.catalog.Catalog;
-import io.yearbook.publish.PublishedTables;
-import io.yearbook.source.LandedFile;
-import io.yearbook.source.LandingFolder;
 import io.yearbook.table.CatalogArchive;
-import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.Run;
 import io.yearbook.table.Warehouse;
 import io.yearbook.table.WarehouseLock;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One run that writes: takes the lock, starts from what the last run left, and ends with its row in {@code run}. */
 final class WarehouseRun {
 
-    private static final String SETTINGS = "metric_settings";
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final JobConfig config;
-    private final Progress progress;
     private final Warehouse warehouse;
+    private final Catalog catalog;
     private final Map<String, byte[]> catalogFiles;
-    private final NightContext night;
+    private final String runId;
 
-    WarehouseRun(
-            JobConfig config,
-            Progress progress,
-            Warehouse warehouse,
-            Catalog catalog,
-            Map<String, byte[]> catalogFiles) {
+    WarehouseRun(JobConfig config, Warehouse warehouse, Catalog catalog, Map<String, byte[]> catalogFiles) {
         this.config = config;
-        this.progress = progress;
         this.warehouse = warehouse;
+        this.catalog = catalog;
         this.catalogFiles = catalogFiles;
-        this.night = new NightContext(warehouse, catalog, config.runInstant(), RUN_ID.format(config.runInstant()));
+        this.runId = RUN_ID.format(config.runInstant());
     }
 
-    /** Ingest, compute, export and publish. */
-    RunSummary nightly() {
-        return locked("nightly", base -> {
-            IngestJob.Result ingested = ingest();
-            ComputeSummary computed = compute(base, ingested);
-            Run run = row("nightly", Run.State.PUBLISHED, base, ingested, computed);
-            Run edition = editionOf(run, base);
-            ExportJob export = new ExportJob(config, progress, night.catalog(), edition);
-            ExportJob.Staged staged = export.stage(PublishedTables.of(warehouse, run));
-            run = with(run, "workbooks", staged.summary().written().size());
-            warehouse.runs().add(run);
-            staged.release();
-            return summary(run, base, ingested.summary(), computed, staged.summary());
-        });
-    }
-
-    /** Ingest alone: readers see nothing of it until the next compute. */
-    RunSummary ingestOnly() {
-        return locked("ingest", base -> {
-            IngestJob.Result ingested = ingest();
-            boolean changed = base == null
-                    || base.state() == Run.State.STAGED
-                    || !warehouse.versions().equals(base.versions());
-            Run run = row("ingest", changed ? Run.State.STAGED : Run.State.PUBLISHED, base, ingested, null);
-            warehouse.runs().add(run);
-            return summary(run, base, ingested.summary(), null, null);
-        });
-    }
-
-    /** Compute alone, of everything, and publish. */
-    RunSummary compute() {
-        return locked("compute", base -> {
-            if (base == null) {
-                throw new OperationException(
-                        "There is nothing to compute in " + config.warehouse(),
-                        "No file was ingested there yet.",
-                        "Run the command ingest or nightly first.");
-            }
-            computeJob().computeAll();
-            ComputeSummary computed = figures();
-            Run run = row("compute", Run.State.PUBLISHED, base, null, computed);
-            warehouse.runs().add(run);
-            return summary(run, base, null, computed, null);
-        });
-    }
-
-    /** The steps of one command, given the run to build upon. */
+    /** What a command does in a run, given the run it builds upon; null for none. */
     @FunctionalInterface
-    private interface Steps {
-        RunSummary take(@Nullable Run base) throws IOException;
+    interface Steps {
+        Outcome take(NightContext night, @Nullable Run base) throws IOException;
     }
 
-    private RunSummary locked(String command, Steps steps) {
+    /** What is left to do once a run is published. */
+    @FunctionalInterface
+    interface Afterwards {
+        void run() throws IOException;
+    }
+
+    /**
+     * What the steps came to.
+     *
+     * @param run the row that publishes it
+     * @param summary for the user
+     * @param afterwards done when the row is written; what fails there is made good by the next run
+     */
+    record Outcome(Run run, RunSummary summary, Afterwards afterwards) {}
+
+    /**
+     * Takes the steps and publishes them. Where they fail the run is recorded as failed and nothing is published.
+     *
+     * @throws WarehouseBusyException where another run holds the warehouse
+     */
+    RunSummary take(String command, Steps steps) {
         String holder = "%s, process %d, since %s"
                 .formatted(command, ProcessHandle.current().pid(), config.runInstant());
         try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
-            Optional<Run> base = warehouse.runs().base();
-            warehouse.restoreTo(base.map(Run::versions).orElse(Map.of()));
-            new CatalogArchive(warehouse.root(), warehouse.configuration())
-                    .keep(night.catalog().hash(), catalogFiles);
-            return recordingFailure(command, base.orElse(null), steps);
+            Run base = warehouse.runs().base().orElse(null);
+            requireLaterThan(base);
+            Outcome outcome = recordingFailure(command, base, steps);
+            publish(outcome);
+            return outcome.summary();
         } catch (WarehouseLock.HeldException e) {
             throw new WarehouseBusyException(config.warehouse(), e.holder());
         } catch (IOException e) {
             throw new OperationException(
-                    "The run " + night.runId() + " failed",
-                    String.valueOf(e.getMessage()),
+                    "The run " + runId + " failed",
+                    SparkMessage.brief(e),
                     "Nothing was published; correct the cause and run it again.",
                     e);
         }
     }
 
-    private RunSummary recordingFailure(String command, @Nullable Run base, Steps steps) throws IOException {
+    /** Instants decide what was known when, and which run is the newest. */
+    private void requireLaterThan(@Nullable Run base) {
+        if (base != null && !config.runInstant().isAfter(base.startedAt())) {
+            throw new OperationException(
+                    "The run of %s cannot follow that of %s".formatted(config.runInstant(), base.startedAt()),
+                    "Another run ended while this one started, or the clock of this machine is slow.",
+                    "Nothing was changed; see that the clock is right and run it again.");
+        }
+    }
+
+    private Outcome recordingFailure(String command, @Nullable Run base, Steps steps) throws IOException {
         try {
-            return steps.take(base);
+            Map<String, Long> found = warehouse.restoreTo(base == null ? Map.of() : base.versions());
+            new CatalogArchive(warehouse.root(), warehouse.configuration()).keep(catalog.hash(), catalogFiles);
+            return steps.take(new NightContext(warehouse, catalog, config.runInstant(), runId, found), base);
         } catch (IOException | RuntimeException e) {
-            warehouse
-                    .runs()
-                    .add(new Run(
-                            night.runId(),
-                            command,
-                            Run.State.FAILED,
-                            night.runInstant(),
-                            Instant.now(),
-                            night.catalog().hash(),
-                            Map.of(),
-                            Map.of(),
-                            String.valueOf(e.getMessage())));
+            record(command, e);
             throw e;
         }
     }
 
-    private IngestJob.Result ingest() throws IOException {
-        List<LandedFile> landed = new ArrayList<>();
-        for (Path folder : config.landing()) {
-            landed.addAll(new LandingFolder(folder).files());
+    private void record(String command, Exception failure) {
+        String message = failure instanceof OperationException told
+                ? told.problem() + ": " + told.why()
+                : SparkMessage.brief(failure);
+        try {
+            warehouse
+                    .runs()
+                    .add(new Run(
+                            runId,
+                            command,
+                            Run.State.FAILED,
+                            config.runInstant(),
+                            Instant.now(),
+                            catalog.hash(),
+                            Map.of(),
+                            Map.of(),
+                            message));
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
         }
-        progress.stage("Comparing %d files with the ledger".formatted(landed.size()));
-        LandingInspection inspection =
-                new LandingInspection(warehouse.archive(), night.catalog().hash(), new Ledger(night).entries());
-        return new IngestJob(night, progress).ingest(inspection.inspect(landed));
     }
 
-    private ComputeSummary compute(@Nullable Run base, IngestJob.Result ingested) {
-        if (isComputedAlike(base)) {
-            computeJob().compute(ingested.touchedIndicators());
-        } else {
-            computeJob().computeAll();
+    private void publish(Outcome outcome) {
+        warehouse.runs().add(outcome.run());
+        try {
+            outcome.afterwards().run();
+        } catch (IOException e) {
+            throw new OperationException(
+                    "The run %s is published, but not all of its workbooks are in place".formatted(runId),
+                    SparkMessage.brief(e),
+                    "Make %s writable and run it again: the next run puts them there.".formatted(config.out()),
+                    e);
         }
-        return figures();
-    }
-
-    /** True where the tables were computed with the same catalogue and settings. */
-    private boolean isComputedAlike(@Nullable Run base) {
-        return base != null
-                && base.state() == Run.State.PUBLISHED
-                && base.catalogHash().equals(night.catalog().hash())
-                && settingsMeasure() == base.measures().getOrDefault(SETTINGS, settingsMeasure() - 1);
-    }
-
-    private long settingsMeasure() {
-        return config.rank().metricSettings().toString().hashCode();
-    }
-
-    private ComputeJob computeJob() {
-        return new ComputeJob(night, config.rank().metricSettings(), progress);
-    }
-
-    private ComputeSummary figures() {
-        return ComputeJob.summary(warehouse.store().read(IndicatorYearTable.TABLE));
-    }
-
-    /** The run a report of these tables names: the one that made them, not one that found nothing new. */
-    private Run editionOf(Run run, @Nullable Run base) {
-        if (base == null
-                || base.state() != Run.State.PUBLISHED
-                || !base.versions().equals(run.versions())
-                || !base.catalogHash().equals(run.catalogHash())) {
-            return run;
-        }
-        return warehouse.runs().editionOf(base);
-    }
-
-    private Run row(
-            String command,
-            Run.State state,
-            @Nullable Run base,
-            IngestJob.@Nullable Result ingested,
-            @Nullable ComputeSummary computed) {
-        Map<String, Long> measures = new HashMap<>(ingested == null ? Map.of() : ingested.measures());
-        if (computed != null) {
-            measures.put("figures", computed.figures());
-            measures.put("figures_with_change", computed.withChange());
-            measures.put("figures_ranked", computed.ranked());
-            measures.put(SETTINGS, settingsMeasure());
-        } else if (base != null && state == Run.State.PUBLISHED) {
-            measures.put(SETTINGS, base.measures().getOrDefault(SETTINGS, 0L));
-        }
-        return new Run(
-                night.runId(),
-                command,
-                state,
-                night.runInstant(),
-                Instant.now(),
-                night.catalog().hash(),
-                warehouse.versions(),
-                measures,
-                "");
-    }
-
-    private static Run with(Run run, String measure, long value) {
-        Map<String, Long> measures = new HashMap<>(run.measures());
-        measures.put(measure, value);
-        return new Run(
-                run.runId(),
-                run.command(),
-                run.state(),
-                run.startedAt(),
-                run.finishedAt(),
-                run.catalogHash(),
-                run.versions(),
-                measures,
-                run.message());
-    }
-
-    private RunSummary summary(
-            Run run,
-            @Nullable Run base,
-            @Nullable IngestSummary ingested,
-            @Nullable ComputeSummary computed,
-            @Nullable ExportSummary exported) {
-        TreeMap<String, Long> written = new TreeMap<>(run.versions());
-        if (base != null) {
-            base.versions().forEach((table, version) -> written.remove(table, version));
-        }
-        return new RunSummary(
-                run.runId(),
-                Duration.between(config.runInstant(), Instant.now()),
-                ingested,
-                computed,
-                exported,
-                written);
     }
 }

@@ -3,7 +3,6 @@ package io.yearbook.job;
 import io.yearbook.table.ByteArchive;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,23 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of the workbooks. Files are made in a hidden folder beside them and put in place by renaming, each at
- * once; a small hidden file says which edition the folder holds, so that an unchanged one is not made again.
+ * once. A small hidden file for each scope, such as all workbooks of a year, says which edition of it the folder holds,
+ * so that an unchanged one is not made again.
  */
 final class WorkbookFolder {
 
-    private static final String EDITION_FILE = ".yearbook-edition";
-    private static final String STAGING = ".yearbook-staging";
+    private static final String EDITION_FILE = ".yearbook-edition-";
 
     private final Path folder;
+    private final Path editionFile;
     private final String edition;
     private final Map<String, Path> staged = new TreeMap<>();
+    private @Nullable Path staging;
 
-    /** @param edition what decides the content of the files, as one line */
-    WorkbookFolder(Path folder, String edition) {
+    /**
+     * @param scope what the files are about, as a part of a file name
+     * @param edition what decides the content of the files, as one line
+     */
+    WorkbookFolder(Path folder, String scope, String edition) {
         this.folder = folder;
+        this.editionFile = folder.resolve(EDITION_FILE + scope);
         this.edition = edition;
     }
 
@@ -37,10 +43,8 @@ final class WorkbookFolder {
         if (lines.isEmpty() || !lines.get(0).equals(edition)) {
             return false;
         }
-        for (String line : lines.subList(1, lines.size())) {
-            int space = line.indexOf(' ');
-            Path file = folder.resolve(line.substring(space + 1));
-            if (!Files.isRegularFile(file) || !hash(file).equals(line.substring(0, space))) {
+        for (Entry entry : entries()) {
+            if (!isAsMade(entry)) {
                 return false;
             }
         }
@@ -49,15 +53,14 @@ final class WorkbookFolder {
 
     /** The files of the edition the folder holds. */
     List<Path> files() throws IOException {
-        return editionLines().stream()
-                .skip(1)
-                .map(line -> folder.resolve(line.substring(line.indexOf(' ') + 1)))
-                .toList();
+        return entries().stream().map(entry -> folder.resolve(entry.name())).toList();
     }
 
     /** A new file of the edition, not yet in its place. */
     OutputStream create(String name) throws IOException {
-        Path staging = Files.createDirectories(folder.resolve(STAGING));
+        if (staging == null) {
+            staging = StagingFolder.create(folder);
+        }
         Path file = staging.resolve(name);
         staged.put(name, file);
         return Files.newOutputStream(file);
@@ -84,23 +87,34 @@ final class WorkbookFolder {
                 .toList();
     }
 
-    /** Puts the files in their places; a reader finds the old or the new one, never a part. */
+    /**
+     * Puts the files in their places; a reader finds the old or the new one, never a part. Workbooks of an earlier
+     * edition that this one does not have any more are removed, unless someone has changed them.
+     */
     void release() throws IOException {
-        if (staged.isEmpty()) {
+        if (staging == null) {
             return;
         }
-        StringBuilder lines = new StringBuilder(edition).append('\n');
+        List<String> lines = new ArrayList<>(List.of(edition));
         for (Map.Entry<String, Path> file : staged.entrySet()) {
-            lines.append(hash(file.getValue()))
-                    .append(' ')
-                    .append(file.getKey())
-                    .append('\n');
+            lines.add(hash(file.getValue()) + " " + file.getKey());
             move(file.getValue(), folder.resolve(file.getKey()));
         }
-        Path editionFile = folder.resolve(STAGING).resolve(EDITION_FILE);
-        Files.writeString(editionFile, lines);
-        move(editionFile, folder.resolve(EDITION_FILE));
-        Files.delete(folder.resolve(STAGING));
+        for (Entry old : entries()) {
+            if (!staged.containsKey(old.name()) && isAsMade(old)) {
+                Files.delete(folder.resolve(old.name()));
+            }
+        }
+        move(Files.write(staging.resolve(EDITION_FILE), lines), editionFile);
+        discard();
+    }
+
+    /** Forgets the files that are not in their places yet. */
+    void discard() throws IOException {
+        if (staging != null) {
+            StagingFolder.delete(staging);
+            staging = null;
+        }
         staged.clear();
     }
 
@@ -108,9 +122,23 @@ final class WorkbookFolder {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** A file as the folder's edition lists it. */
+    private record Entry(String hash, String name) {}
+
+    private List<Entry> entries() throws IOException {
+        return editionLines().stream()
+                .skip(1)
+                .map(line -> new Entry(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
+                .toList();
+    }
+
+    private boolean isAsMade(Entry entry) throws IOException {
+        Path file = folder.resolve(entry.name());
+        return Files.isRegularFile(file) && hash(file).equals(entry.hash());
+    }
+
     private List<String> editionLines() throws IOException {
-        Path file = folder.resolve(EDITION_FILE);
-        return Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        return Files.isRegularFile(editionFile) ? Files.readAllLines(editionFile) : List.of();
     }
 
     private static String hash(Path file) throws IOException {

@@ -10,7 +10,10 @@ import io.yearbook.metric.Panels;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
+import io.yearbook.table.RejectedRowTable;
 import io.yearbook.table.Run;
+import io.yearbook.table.RunTable;
+import io.yearbook.table.SourceFileTable;
 import io.yearbook.table.TableDefinition;
 import io.yearbook.table.TargetTable;
 import io.yearbook.table.TaskTable;
@@ -18,6 +21,7 @@ import io.yearbook.table.Warehouse;
 import io.yearbook.table.YearbookTables;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -45,7 +49,8 @@ public final class PublishedTables {
 
     /**
      * What was known at an instant, from the vintages of a later run: nothing here depends on the history of the
-     * tables themselves. {@code indicator_year} is computed anew.
+     * tables themselves. {@code indicator_year} is computed anew. Of the ledger and the rejected rows, which hold the last
+     * reading of each file, those show that were there then and are still.
      *
      * @param latest run whose tables are read
      * @param instant instant of an earlier run
@@ -55,7 +60,7 @@ public final class PublishedTables {
             Warehouse warehouse, Run latest, Instant instant, Catalog catalog, MetricSettings settings) {
         PublishedTables all = of(warehouse, latest);
         Map<String, Dataset<Row>> tables = new TreeMap<>(all.tables);
-        for (TableDefinition vintages : java.util.List.of(ObservationTable.TABLE, TargetTable.TABLE, TaskTable.TABLE)) {
+        for (TableDefinition vintages : List.of(ObservationTable.TABLE, TargetTable.TABLE, TaskTable.TABLE)) {
             tables.put(vintages.name(), filterKnownAt(all.table(vintages), instant));
         }
         Dataset<Row> observations = tables.get(ObservationTable.NAME);
@@ -72,6 +77,14 @@ public final class PublishedTables {
                         settings,
                         instant.atZone(SHANGHAI).toLocalDate()));
         tables.put(EvidenceTable.NAME, filterRecordedBy(warehouse, all.table(EvidenceTable.TABLE), instant));
+        tables.put(
+                RejectedRowTable.NAME,
+                all.table(RejectedRowTable.TABLE)
+                        .filter(col(RejectedRowTable.REJECTED_AT).leq(lit(instant))));
+        tables.put(
+                SourceFileTable.NAME,
+                all.table(SourceFileTable.TABLE)
+                        .filter(col(SourceFileTable.FIRST_SEEN).leq(lit(instant))));
         return new PublishedTables(tables);
     }
 
@@ -88,8 +101,8 @@ public final class PublishedTables {
     }
 
     private static Dataset<Row> filterRecordedBy(Warehouse warehouse, Dataset<Row> evidence, Instant instant) {
-        Object[] runs = warehouse.runs().startedUpTo(instant).toArray();
-        return evidence.filter(col(EvidenceTable.RUN_ID).isin(runs));
+        Dataset<Row> runs = warehouse.runs().startedUpTo(instant).toDF("run");
+        return evidence.join(runs, col(EvidenceTable.RUN_ID).equalTo(col("run")), "left_semi");
     }
 
     public Dataset<Row> table(TableDefinition table) {
@@ -100,8 +113,10 @@ public final class PublishedTables {
         return rows;
     }
 
-    /** Gives every table its name in SQL. */
-    public void registerViews() {
+    /** Gives every table its name in SQL, and the tables of the catalogue and of the runs theirs. */
+    public void registerViews(Catalog catalog, Dataset<Row> runs) {
         tables.forEach((name, rows) -> rows.createOrReplaceTempView(name));
+        ReferenceTables.of(runs.sparkSession(), catalog).forEach((name, rows) -> rows.createOrReplaceTempView(name));
+        runs.createOrReplaceTempView(RunTable.NAME);
     }
 }

@@ -13,12 +13,14 @@ import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.PeerGroup;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.IndicatorYearTable;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the rows of {@code indicator_year} with their evidence and with what their codes mean. */
@@ -32,12 +34,13 @@ public final class ReportFigures {
         this.catalog = catalog;
     }
 
-    /** The rows with all their evidence in one column, ordered by district so that one report follows another. */
+    /** The rows with all their evidence in force in one column, ordered by district so that one report follows another. */
     public static Dataset<Row> withEvidence(Dataset<Row> indicatorYears, Dataset<Row> evidence) {
-        Column[] columns = java.util.Arrays.stream(EvidenceTable.SCHEMA.fieldNames())
-                .map(org.apache.spark.sql.functions::col)
+        Column[] columns = Arrays.stream(EvidenceTable.SCHEMA.fieldNames())
+                .map(functions::col)
                 .toArray(Column[]::new);
-        Dataset<Row> byObservation = evidence.groupBy(EvidenceTable.OBSERVATION_ID)
+        Dataset<Row> byObservation = EvidenceTable.filterInForce(evidence)
+                .groupBy(EvidenceTable.OBSERVATION_ID)
                 .agg(collect_list(struct(columns)).as(EVIDENCE));
         return indicatorYears
                 .join(byObservation, new String[] {IndicatorYearTable.OBSERVATION_ID}, "left")

@@ -10,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the cells of a workbook into texts: numbers unrounded as Excel would type them in full, percentages with their
- * sign, dates in ISO form. Formulas are never computed, their cached value is taken.
+ * Puts the cells of a workbook into texts: numbers unrounded as Excel would type them in full, with the words and the
+ * percent sign that their format shows, dates in ISO form. Formulas are never computed, their cached value is taken.
  */
 final class CellTexts {
 
@@ -35,10 +35,17 @@ final class CellTexts {
             return value(cell, cell.getCellType(), "");
         }
         String formula = formula(cell);
-        if (cell instanceof XSSFCell stored && !stored.getCTCell().isSetV()) {
+        if (cell instanceof XSSFCell stored && !hasCachedValue(stored)) {
             return error(formula, "the formula has no cached value; open the workbook in Excel and save it");
         }
         return value(cell, cell.getCachedFormulaResultType(), (CACHED + " " + formula).strip());
+    }
+
+    /** A program that writes formulas without computing them leaves the value out, or leaves it empty. */
+    private static boolean hasCachedValue(XSSFCell cell) {
+        return cell.getCTCell().isSetV()
+                && (cell.getCachedFormulaResultType() == CellType.STRING
+                        || !cell.getCTCell().getV().isBlank());
     }
 
     private static String formula(org.apache.poi.ss.usermodel.Cell cell) {
@@ -76,10 +83,15 @@ final class CellTexts {
             return new Cell(date, Cell.Merge.NONE, "", note, "");
         }
         BigDecimal exact = new BigDecimal(value).round(EXCEL_DIGITS);
-        String text = format.isPercent() ? plain(exact.movePointRight(2)) + "%" : plain(exact);
-        String formatNote = format.altersMeaning() ? "显示格式 " + format.pattern() : "";
-        String both = note.isEmpty() || formatNote.isEmpty() ? note + formatNote : note + "; " + formatNote;
-        return new Cell(text, Cell.Merge.NONE, format.decimals(), both, "");
+        String digits = format.isPercent() ? plain(exact.movePointRight(2)) + "%" : plain(exact);
+        if (format.isScaled()) {
+            return error(
+                    digits,
+                    "its format %s shows another number than the cell holds, %s; give it a format that does not scale"
+                            .formatted(format.pattern(), digits));
+        }
+        String text = format.before() + digits + format.after();
+        return new Cell(text, Cell.Merge.NONE, format.decimals(), note, "");
     }
 
     private static String plain(BigDecimal number) {

@@ -20,6 +20,11 @@ public record LandedFile(
         @Nullable FileFault fault,
         String faultDetail) {
 
+    /** The same file under another name. */
+    public LandedFile renamed(String otherName) {
+        return new LandedFile(otherName, location, manifest, fault, faultDetail);
+    }
+
     static LandedFile faulty(String name, Path location, FileFault fault, String detail) {
         return new LandedFile(name, location, null, fault, detail);
     }

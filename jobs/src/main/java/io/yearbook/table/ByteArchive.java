@@ -40,8 +40,10 @@ public final class ByteArchive {
         String hash = HexFormat.of().formatHex(digest.digest());
         Path kept = path(hash);
         files.mkdirs(kept.getParent());
-        if (files.exists(kept) || !files.rename(part, kept)) {
+        if (files.exists(kept)) {
             files.delete(part, false);
+        } else if (!files.rename(part, kept)) {
+            throw new IOException("cannot rename %s to %s".formatted(part, kept));
         }
         return hash;
     }
@@ -53,6 +55,11 @@ public final class ByteArchive {
 
     public boolean holds(String hash) throws IOException {
         return files.exists(path(hash));
+    }
+
+    /** Size of bytes kept before. */
+    public long sizeBytes(String hash) throws IOException {
+        return files.getFileStatus(path(hash)).getLen();
     }
 
     /** Where the bytes of a hash are kept. */

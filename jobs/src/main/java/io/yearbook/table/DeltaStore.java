@@ -1,16 +1,16 @@
 package io.yearbook.table;
 
-import static org.apache.spark.sql.functions.expr;
-
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.types.StructField;
 
 /** The Delta tables of one warehouse; the only user of Delta's API. Every write is one commit of one table. */
@@ -27,7 +27,7 @@ public final class DeltaStore {
 
     /** True where the table has been created. */
     public boolean exists(TableDefinition table) {
-        return DeltaTable.isDeltaTable(spark, location(table));
+        return newestVersion(table) >= 0;
     }
 
     /** Creates the table empty, with comments, constraints and clustering; version 0. Does nothing where it exists. */
@@ -65,13 +65,20 @@ public final class DeltaStore {
         return spark.read().format("delta").option("versionAsOf", version).load(location(table));
     }
 
-    /** The newest version. */
+    /** The newest version of a table that exists. */
     public long version(TableDefinition table) {
-        return DeltaTable.forPath(spark, location(table))
-                .history(1)
-                .select("version")
-                .head()
-                .getLong(0);
+        long version = newestVersion(table);
+        if (version < 0) {
+            throw new IllegalStateException("there is no table " + location(table));
+        }
+        return version;
+    }
+
+    /** Asked of the log: the table's history would cost a job, and a night asks for every table. */
+    private long newestVersion(TableDefinition table) {
+        return DeltaLog.forTableWithSnapshot(spark, new Path(location(table)))
+                ._2()
+                .version();
     }
 
     /** Adds rows. */
@@ -80,12 +87,22 @@ public final class DeltaStore {
     }
 
     /** Sets one column of the rows whose column {@code id} is among {@code ids} and whose target column is null. */
-    public void setWhereNull(TableDefinition table, String id, Dataset<Row> ids, String column, String valueSql) {
+    public void setWhereNull(TableDefinition table, String id, Dataset<Row> ids, String column, Column value) {
         DeltaTable.forPath(spark, location(table))
                 .as("t")
                 .merge(ids.as("s"), "t.`%1$s` = s.`%1$s` AND t.`%2$s` IS NULL".formatted(id, column))
                 .whenMatched()
-                .update(Map.of(column, expr(valueSql)))
+                .update(Map.of(column, value))
+                .execute();
+    }
+
+    /** Deletes the rows that equal one of {@code keys} in all its columns. */
+    public void delete(TableDefinition table, Dataset<Row> keys) {
+        DeltaTable.forPath(spark, location(table))
+                .as("t")
+                .merge(keys.as("s"), sameIn(List.of(keys.columns())))
+                .whenMatched()
+                .delete()
                 .execute();
     }
 
@@ -100,11 +117,9 @@ public final class DeltaStore {
 
     /** Inserts rows, replacing those with the same key. */
     public void upsert(TableDefinition table, Dataset<Row> rows) {
-        String sameKey =
-                table.key().stream().map("t.`%1$s` <=> s.`%1$s`"::formatted).collect(Collectors.joining(" AND "));
         DeltaTable.forPath(spark, location(table))
                 .as("t")
-                .merge(rows.as("s"), sameKey)
+                .merge(rows.as("s"), sameIn(table.key()))
                 .whenMatched()
                 .updateAll()
                 .whenNotMatched()
@@ -117,6 +132,10 @@ public final class DeltaStore {
         if (version(table) != version) {
             DeltaTable.forPath(spark, location(table)).restoreToVersion(version);
         }
+    }
+
+    private static String sameIn(List<String> columns) {
+        return columns.stream().map("t.`%1$s` <=> s.`%1$s`"::formatted).collect(Collectors.joining(" AND "));
     }
 
     private String location(TableDefinition table) {

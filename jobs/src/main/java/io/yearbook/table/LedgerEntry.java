@@ -47,10 +47,4 @@ public record LedgerEntry(
             throw new IllegalArgumentException("%s: state %s does not go with fault %s".formatted(path, state, fault));
         }
     }
-
-    /** True where reading the file again with that catalogue could give something else. */
-    public boolean couldReadBetterWith(String otherCatalogHash) {
-        return !catalogHash.equals(otherCatalogHash)
-                && (state == State.FAULTY || rowsRejected > 0 || rowsCandidate > 0);
-    }
 }

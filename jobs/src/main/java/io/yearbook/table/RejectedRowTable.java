@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per row of a file that was not accepted, with its text and the reason. */
+/** One row per row of a file that its last reading did not accept, with its text and the reason. */
 public final class RejectedRowTable {
 
     public static final String NAME = "rejected_row";
@@ -41,9 +41,9 @@ public final class RejectedRowTable {
 
     public static final TableDefinition TABLE = new TableDefinition(
             NAME,
-            "One row per row of a file that was not accepted",
+            "One row per row of a file that its last reading did not accept",
             SCHEMA,
-            List.of(SOURCE_FILE, SOURCE_PLACE),
+            List.of(SOURCE_FILE, SOURCE_PATH, SOURCE_PLACE),
             List.of(SOURCE_FILE),
             Map.of("has_reason", "reason_code <> ''"));
 

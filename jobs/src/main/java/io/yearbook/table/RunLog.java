@@ -1,17 +1,25 @@
 package io.yearbook.table;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 
-/** The runs of a warehouse, newest first. */
+/**
+ * The runs of a warehouse, newest first: by their instants, for which each run is later than the one it builds upon.
+ */
 public final class RunLog {
+
+    private static final Column[] NEWEST_FIRST = {
+        col(RunTable.STARTED_AT).desc(), col(RunTable.FINISHED_AT).desc()
+    };
 
     private final SparkSession spark;
     private final DeltaStore store;
@@ -41,7 +49,7 @@ public final class RunLog {
 
     /** The last runs, newest first. */
     public List<Run> last(int count) {
-        return rows().orderBy(col(RunTable.FINISHED_AT).desc()).limit(count).collectAsList().stream()
+        return rows().orderBy(NEWEST_FIRST).limit(count).collectAsList().stream()
                 .map(RunLog::run)
                 .toList();
     }
@@ -55,7 +63,7 @@ public final class RunLog {
     public Optional<Run> publishedAsOf(Instant instant) {
         return newest(col(RunTable.STATE)
                 .equalTo(Run.State.PUBLISHED.name())
-                .and(col(RunTable.STARTED_AT).leq(instant)));
+                .and(col(RunTable.STARTED_AT).leq(lit(instant))));
     }
 
     /**
@@ -66,8 +74,8 @@ public final class RunLog {
         List<Run> same = rows()
                 .filter(col(RunTable.STATE)
                         .equalTo(Run.State.PUBLISHED.name())
-                        .and(col(RunTable.FINISHED_AT).leq(run.finishedAt())))
-                .orderBy(col(RunTable.FINISHED_AT).desc())
+                        .and(col(RunTable.STARTED_AT).leq(lit(run.startedAt()))))
+                .orderBy(NEWEST_FIRST)
                 .collectAsList()
                 .stream()
                 .map(RunLog::run)
@@ -77,11 +85,9 @@ public final class RunLog {
         return same.isEmpty() ? run : same.get(same.size() - 1);
     }
 
-    /** Names of the runs that started at or before the instant. */
-    public List<String> startedUpTo(Instant instant) {
-        return rows().filter(col(RunTable.STARTED_AT).leq(instant)).select(RunTable.RUN_ID).collectAsList().stream()
-                .map(row -> row.getString(0))
-                .toList();
+    /** Names of the runs that started at or before the instant, in the column {@code run_id}. */
+    public Dataset<Row> startedUpTo(Instant instant) {
+        return rows().filter(col(RunTable.STARTED_AT).leq(lit(instant))).select(RunTable.RUN_ID);
     }
 
     /** The run that the next one builds upon: the newest that did not fail. */
@@ -89,13 +95,14 @@ public final class RunLog {
         return newest(col(RunTable.STATE).notEqual(Run.State.FAILED.name()));
     }
 
-    private Optional<Run> newest(org.apache.spark.sql.Column condition) {
-        return rows().filter(condition).orderBy(col(RunTable.FINISHED_AT).desc()).limit(1).collectAsList().stream()
+    private Optional<Run> newest(Column condition) {
+        return rows().filter(condition).orderBy(NEWEST_FIRST).limit(1).collectAsList().stream()
                 .map(RunLog::run)
                 .findFirst();
     }
 
-    private Dataset<Row> rows() {
+    /** All runs as a table; empty before the first one. */
+    public Dataset<Row> rows() {
         return store.exists(RunTable.TABLE)
                 ? store.read(RunTable.TABLE)
                 : spark.createDataFrame(List.of(), RunTable.SCHEMA);

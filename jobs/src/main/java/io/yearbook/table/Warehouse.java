@@ -54,12 +54,16 @@ public final class Warehouse {
     /**
      * Makes every table what the run to build upon left, and creates those that do not exist. What a killed run wrote
      * is undone as a new version, so that nothing builds upon it.
+     *
+     * @param versions what the run to build upon left; empty for none
+     * @return the newest versions now
      */
-    public void restoreTo(Map<String, Long> versions) {
+    public Map<String, Long> restoreTo(Map<String, Long> versions) {
         for (TableDefinition table : YearbookTables.ALL) {
             store.create(table);
             store.restore(table, versions.getOrDefault(table.name(), 0L));
         }
+        return versions();
     }
 
     /** The newest version of every table. */

@@ -1,17 +1,18 @@
 package io.yearbook.table;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Held by the one run that writes to a warehouse. On a local disk it is a lock of the operating system and ends with
@@ -20,15 +21,24 @@ import org.jspecify.annotations.Nullable;
 public final class WarehouseLock implements AutoCloseable {
 
     private static final String FILE = "_yearbook.lock";
+    private static final String WAIT = "Wait for it to end.";
 
-    private final @Nullable RandomAccessFile channel;
-    private final @Nullable FileSystem files;
-    private final Path path;
+    /**
+     * Locks of this process, by file. The operating system does not keep two threads of one process apart: it would
+     * even drop the lock of the first as the second closes its file.
+     */
+    private static final Map<java.nio.file.Path, String> HELD_HERE = new ConcurrentHashMap<>();
 
-    private WarehouseLock(@Nullable RandomAccessFile channel, @Nullable FileSystem files, Path path) {
-        this.channel = channel;
-        this.files = files;
-        this.path = path;
+    /** What ends a lock. */
+    @FunctionalInterface
+    private interface Release {
+        void run() throws IOException;
+    }
+
+    private final Release release;
+
+    private WarehouseLock(Release release) {
+        this.release = release;
     }
 
     /**
@@ -45,32 +55,44 @@ public final class WarehouseLock implements AutoCloseable {
     }
 
     private static WarehouseLock takeLocal(Path path, String holder) throws IOException, HeldException {
-        java.nio.file.Path file = java.nio.file.Path.of(path.toUri().getPath());
-        Files.createDirectories(file.getParent());
-        RandomAccessFile channel = new RandomAccessFile(file.toFile(), "rw");
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw new HeldException(path.toString(), Files.readString(file), "Wait for it to end.");
+        java.nio.file.Path folder =
+                java.nio.file.Path.of(path.toUri().getPath()).getParent();
+        java.nio.file.Path file = Files.createDirectories(folder).toRealPath().resolve(FILE);
+        String other = HELD_HERE.putIfAbsent(file, holder);
+        if (other != null) {
+            throw new HeldException(file.toString(), other, WAIT);
         }
-        channel.setLength(0);
-        channel.write(holder.getBytes(StandardCharsets.UTF_8));
-        return new WarehouseLock(channel, null, path);
+        try {
+            FileChannel channel = lock(file, holder);
+            return new WarehouseLock(() -> {
+                try (channel) {
+                    channel.truncate(0);
+                } finally {
+                    HELD_HERE.remove(file);
+                }
+            });
+        } catch (IOException | HeldException | RuntimeException e) {
+            HELD_HERE.remove(file);
+            throw e;
+        }
     }
 
-    private static @Nullable FileLock tryLock(RandomAccessFile channel) throws IOException {
-        try {
-            return channel.getChannel().tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+    private static FileChannel lock(java.nio.file.Path file, String holder) throws IOException, HeldException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new HeldException(file.toString(), Files.readString(file), WAIT);
         }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+        return channel;
     }
 
     private static WarehouseLock takeRemote(FileSystem files, Path path, String holder)
             throws IOException, HeldException {
         try (FSDataOutputStream out = files.create(path, false)) {
             out.write(holder.getBytes(StandardCharsets.UTF_8));
-            return new WarehouseLock(null, files, path);
+            return new WarehouseLock(() -> files.delete(path, false));
         } catch (FileAlreadyExistsException e) {
             String other;
             try (var in = files.open(path)) {
@@ -82,13 +104,7 @@ public final class WarehouseLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (channel != null) {
-            channel.setLength(0);
-            channel.close();
-        }
-        if (files != null) {
-            files.delete(path, false);
-        }
+        release.run();
     }
 
     /** Another run holds the warehouse. */

@@ -5,6 +5,7 @@ import io.yearbook.model.Field;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.RejectReason;
 import io.yearbook.model.Unit;
+import io.yearbook.model.ValueKind;
 import io.yearbook.text.DecimalSize;
 import io.yearbook.text.ScaleWord;
 import io.yearbook.transform.StatedAmount.Multiplier;
@@ -27,6 +28,7 @@ final class QuantityReading implements Serializable {
     /** The amount in the indicator's unit, within the range of the catalogue. */
     Quantity read(RecordFields fields, StatedAmount amount, Indicator indicator) throws RecordRefused {
         Quantity quantity = convert(fields, amount, indicator);
+        refuseUnitLeftOpen(fields, amount, indicator, quantity.value());
         if (!indicator.admits(quantity.value())) {
             throw fields.refusal(
                     RejectReason.VALUE_OUT_OF_RANGE,
@@ -40,6 +42,33 @@ final class QuantityReading implements Serializable {
                                     indicator.code()));
         }
         return quantity;
+    }
+
+    /** Without a unit a share may be 0.856 of one or of a hundred, and half a person is a number in another unit. */
+    private void refuseUnitLeftOpen(RecordFields fields, StatedAmount amount, Indicator indicator, BigDecimal value)
+            throws RecordRefused {
+        boolean smallShare = amount.unit() == null
+                && indicator.kind() == ValueKind.RATIO
+                && value.signum() != 0
+                && value.abs().compareTo(BigDecimal.ONE) <= 0;
+        if (smallShare || isPartOfACount(amount, indicator, value)) {
+            throw fields.refusal(
+                    RejectReason.UNIT_UNKNOWN,
+                    Field.UNIT,
+                    "%s may be in another unit than %s, in which %s is kept; write its unit with it or in a unit column"
+                            .formatted(amount.text(), indicator.unit(), indicator.code()));
+        }
+    }
+
+    private boolean isPartOfACount(StatedAmount amount, Indicator indicator, BigDecimal value) {
+        boolean count = (indicator.kind() == ValueKind.FLOW || indicator.kind() == ValueKind.STOCK)
+                && indicator.decimals() == 0
+                && amount.power() == 0
+                && (amount.unit() == null || amount.unit().power() == 0)
+                && units.resolve(indicator.unit())
+                        .filter(unit -> unit.power() == 0)
+                        .isPresent();
+        return count && value.stripTrailingZeros().scale() > 0;
     }
 
     private Quantity convert(RecordFields fields, StatedAmount amount, Indicator indicator) throws RecordRefused {

@@ -270,6 +270,13 @@ class CsvReadingTest {
     }
 
     @Test
+    void ranksBesideTheFiguresOfAYearAreRefusedOneByOne() {
+        Readings read = read("地区,2022年(亿元),2022年(人)\n渝北区,2297.11,1\n");
+        assertThat(read.report().fault()).isNull();
+        assertThat(read.show(PERIOD, VALUE, UNIT)).containsExactly("2022年 | 2297.11 | 亿元", "2022年 | 1 | 人");
+    }
+
+    @Test
     void moreCellsThanTheHeaderRejectTheRowOnly() {
         Readings read =
                 read("district,indicator,period,value\n渝北区,gdp,2021,2,235.61\n渝中区,gdp,2021,1,,\n渝中区,gdp,2020\n");

@@ -59,4 +59,20 @@ class SdmxCsvReadingTest {
                 .containsExactly("500112 | 渝北区 | gdp | 1 | A");
         assertThat(read.report().notes()).singleElement().asString().contains("column \"EXTRA: 其他\" is not read");
     }
+
+    @Test
+    void partOfAnIndicatorIsNotTakenForTheWhole() {
+        Readings read = Readings.of(FileBytes.of("a.csv", """
+                DATAFLOW,REF_AREA,MEASURE,SEX,AGE,TIME_PERIOD,OBS_VALUE,CONF_STATUS
+                A:B(1.0),500112,resident_population,_T,,2020,2191493,F
+                A:B(1.0),500112,resident_population,M,,2021,1100000,F
+                A:B(1.0),500112,resident_population,_T: Total,Y0T14: Children,2022,300000,F
+                """));
+        assertThat(read.records().get(0).fault()).isNull();
+        assertThat(read.records().get(1).fault()).isEqualTo(RejectReason.INDICATOR_UNKNOWN);
+        assertThat(read.records().get(1).faultDetail())
+                .startsWith("column \"SEX\" is \"M\"")
+                .contains("ignored_columns");
+        assertThat(read.records().get(2).faultDetail()).startsWith("column \"AGE\" is \"Y0T14\"");
+    }
 }

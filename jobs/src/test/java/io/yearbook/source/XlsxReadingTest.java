@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,16 @@ class XlsxReadingTest {
     }
 
     @Test
+    void valueMergedOverAColumnThatIsNotUnderstoodIsNobodys() {
+        Readings read = read(workbook -> {
+            Sheet sheet = sheet(workbook, "表", row("地区", "GDP", "城镇化率"), row("渝北区", 2235.61, ""));
+            merge(sheet, "B2:C2");
+        });
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.records().get(0).fault()).isEqualTo(RejectReason.CELL_MERGED);
+    }
+
+    @Test
     void columnsMergedThroughoutAreOneColumn() {
         Readings read = read(workbook -> {
             Sheet sheet = sheet(workbook, "表", row("地区", 2020, "", 2021), row("渝北区", 1, "", 2));
@@ -153,8 +164,7 @@ class XlsxReadingTest {
             format(sheet.getRow(5).getCell(3), "0.00\"万亿\"");
         });
         assertThat(read.show(VALUE, DECIMALS))
-                .containsExactly("85.6% | 1", "2235.6149 | 2", "0.3 | ", "1234567890123 | 0", "3.5 | 2");
-        assertThat(read.records().get(4).note()).isEqualTo("显示格式 0.00\"万亿\"");
+                .containsExactly("85.6% | 1", "2235.6149 | 2", "0.3 | ", "1234567890123 | 0", "3.5万亿 | 2");
         assertThat(read.places()).startsWith("'表'!D2");
     }
 
@@ -176,6 +186,32 @@ class XlsxReadingTest {
         assertThat(read.records()).hasSize(1);
         assertThat(read.records().get(0).fault()).isEqualTo(RejectReason.CELL_ERROR);
         assertThat(read.records().get(0).faultDetail()).contains("no cached value");
+    }
+
+    @Test
+    void formulaWithAnEmptyCachedValueIsNotZero() {
+        Readings read = read(workbook -> {
+            Sheet sheet = sheet(workbook, "表", row("地区", "2021年", "2022年"), row("渝北区", 1, 2));
+            sheet.getRow(1).getCell(1).setCellFormula("1+1");
+            ((XSSFCell) sheet.getRow(1).getCell(1)).getCTCell().setV("");
+        });
+        assertThat(read.records().get(0).fault()).isEqualTo(RejectReason.CELL_ERROR);
+        assertThat(read.records().get(0).faultDetail()).contains("no cached value");
+    }
+
+    @Test
+    void wordsThatOnlyTheFormatShowsBelongToTheFigure() {
+        Readings read = read(workbook -> {
+            Sheet sheet =
+                    sheet(workbook, "表", row("地区", "常住人口", "网上可办率"), row("渝北区", 220, 5.6), row("渝中区", 22971100, 44562));
+            format(sheet.getRow(1).getCell(1), "0\"万人\"");
+            format(sheet.getRow(1).getCell(2), "0.0\"‰\"");
+            format(sheet.getRow(2).getCell(1), "#,##0,");
+            format(sheet.getRow(2).getCell(2), "yyyy");
+        });
+        assertThat(read.show(VALUE)).startsWith("220万人", "5.6‰").endsWith("2022年");
+        assertThat(read.records().get(2).fault()).isEqualTo(RejectReason.CELL_ERROR);
+        assertThat(read.records().get(2).faultDetail()).contains("#,##0,", "22971100");
     }
 
     @Test

@@ -85,7 +85,7 @@ class DeltaStoreTest {
                 ObservationTable.OBSERVATION_ID,
                 ids,
                 ObservationTable.KNOWN_TO,
-                "timestamp'" + SECOND_NIGHT + "'");
+                functions.lit(SECOND_NIGHT));
 
         List<Row> current =
                 store.read(ObservationTable.TABLE).filter("known_to IS NULL").collectAsList();

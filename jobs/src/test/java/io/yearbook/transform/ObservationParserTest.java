@@ -76,6 +76,11 @@ class ObservationParserTest {
             indicator=cases; value=1362000; decimals=-3          | 1362000    | -3 | -
             indicator=cases; value=136.20; unit=万件; decimals=1 | 1362000.00 | -3 | 由136.20万件换算为1362000件
             indicator=data_records; value=2336万条               | 2336       |  0 | -
+            indicator=data_records; value=2336.5                 | 2336.5     |  1 | -
+            indicator=resident_population; value=219.81万人      | 2198100    | -2 | 由219.81万人换算为2198100人
+            indicator=resident_population; value=2198100.00      | 2198100    |  2 | -
+            indicator=approval_rate; value=0.856%                | 0.856      |  3 | -
+            indicator=approval_rate; value=0                     | 0          |  0 | -
             indicator=data_records; value=2336; unit=万条        | 2336       |  0 | -
             indicator=data_records; value=23360000; unit=条      | 2336       |  4 | 由23360000条换算为2336万条
             indicator=approval_rate; value=85.6%; unit=%         | 85.6       |  1 | -
@@ -92,8 +97,8 @@ class ObservationParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             indicator=gdp; period=2021                                              | 2021-01-01 | 2021-12-31 | FULL_YEAR
-            indicator=resident_population; period=2020                              | 2020-12-31 | 2020-12-31 | POINT_IN_TIME
-            indicator=resident_population; period=2020; span=FULL_YEAR              | 2020-01-01 | 2020-12-31 | FULL_YEAR
+            indicator=resident_population; period=2020; value=2191493               | 2020-12-31 | 2020-12-31 | POINT_IN_TIME
+            indicator=resident_population; value=2191493; period=2020; span=FULL_YEAR | 2020-01-01 | 2020-12-31 | FULL_YEAR
             indicator=approval_rate; value=85.6; period=2021; span=POINT_IN_TIME    | 2021-12-31 | 2021-12-31 | POINT_IN_TIME
             indicator=gdp; period=2021Q3                                            | 2021-07-01 | 2021-09-30 | PART_YEAR
             indicator=gdp; period=; period_start=2021-01-01; period_end=2021-09-30  | 2021-01-01 | 2021-09-30 | YEAR_TO_DATE
@@ -166,7 +171,7 @@ class ObservationParserTest {
             district=两江新区; period=2026; published_at=2027-03-01         | 500157 | gdp
             indicator=; indicator_name=GDP                                  | 500112 | gdp
             indicator=gdp; indicator_name=Gross domestic product            | 500112 | gdp
-            indicator=受理量; unit=件                                       | 500112 | cases
+            indicator=受理量; value=2235; unit=件                           | 500112 | cases
             indicator=受理量; value=85.6%                                   | 500112 | cases_share
             """)
     void districtsAndIndicatorsAreFoundByCodeNameOrAlias(String row, String district, String indicator) {
@@ -217,6 +222,9 @@ class ObservationParserTest {
             indicator=approval_rate; value=185.6%            | VALUE_OUT_OF_RANGE     | 185.6 % lies outside 0 to 100
             unit=斗                                          | UNIT_UNKNOWN           | column "unit": "斗" is no unit that is known
             value=5斗                                        | UNIT_UNKNOWN           | column "value": "斗" is no unit that is known
+            indicator=approval_rate; value=0.856; unit=      | UNIT_UNKNOWN           | 0.856 may be in another unit than %, in which approval_rate is kept; write its unit
+            indicator=resident_population; value=219.81; unit= | UNIT_UNKNOWN         | 219.81 may be in another unit than 人, in which resident_population is kept
+            indicator=cases; value=12.5; unit=件             | UNIT_UNKNOWN           | 12.5 may be in another unit than 件
             unit=人                                          | UNIT_DIFFERS           | column "unit": 2235.61 is stated in 人, but gdp is kept in 亿元
             indicator=approval_rate; value=0.856; unit=比值  | UNIT_DIFFERS           | 0.856 is stated in 比值, but approval_rate is kept in %
             value=2297.11亿元; unit=万元                     | UNIT_CONTRADICTS       | the figure itself is in 亿元, but its unit is given as 万元

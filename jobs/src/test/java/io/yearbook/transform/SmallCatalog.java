@@ -98,7 +98,7 @@ final class SmallCatalog {
                 unit,
                 kind,
                 Direction.HIGHER,
-                2,
+                kind == ValueKind.FLOW || kind == ValueKind.STOCK ? 0 : 2,
                 Comparability.YES,
                 new BigDecimal(min),
                 max == null ? null : new BigDecimal(max),

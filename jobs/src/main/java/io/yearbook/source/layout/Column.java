@@ -22,6 +22,10 @@ record Column(int index, String head, Role role, @Nullable Field field, Map<Fiel
         FIELD,
         /** Each cell is a figure of its own. */
         MEASURE,
+        /** Each cell is the growth that its source states of a figure in a column of its own. */
+        CHANGE,
+        /** Each cell names a part of what is measured, such as a sex or an age, or the total of all. */
+        DIMENSION,
         /** The header is not understood. */
         UNKNOWN,
         /** Not read on purpose. */
@@ -38,6 +42,14 @@ record Column(int index, String head, Role role, @Nullable Field field, Map<Fiel
 
     static Column measure(int index, String head, Map<Field, String> texts) {
         return new Column(index, head, Role.MEASURE, null, texts, false);
+    }
+
+    static Column change(int index, String head, Map<Field, String> texts) {
+        return new Column(index, head, Role.CHANGE, null, texts, false);
+    }
+
+    static Column dimension(int index, String head) {
+        return new Column(index, head, Role.DIMENSION, null, Map.of(), false);
     }
 
     static Column unknown(int index, String head) {

@@ -3,6 +3,8 @@ package io.yearbook.source.layout;
 import io.yearbook.model.Field;
 import io.yearbook.model.RejectReason;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was read and what to do
  */
 record FigureFault(RejectReason reason, String detail) {
+
+    /** Codes of SDMX for all parts together, and for a dimension that does not apply. */
+    private static final Set<String> TOTALS = Set.of("_T", "T", "TOTAL", "_Z");
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -33,6 +38,21 @@ record FigureFault(RejectReason reason, String detail) {
                         RejectReason.TEXT_DAMAGED,
                         "column %d holds \"%s\": a conversion lost characters; export the file again from its source"
                                 .formatted(index + 1, Excerpt.of(cell.trimmed())));
+            }
+        }
+        return null;
+    }
+
+    /** A figure of one sex or age is not the indicator's: refused wherever a dimension holds no total; null for nothing. */
+    static @Nullable FigureFault ofDimensions(GridRow row, Layout layout) {
+        for (Column column : layout.with(Column.Role.DIMENSION)) {
+            String code = row.cell(column.index()).trimmed().replaceFirst(":.*", "");
+            if (!code.isEmpty() && !TOTALS.contains(code.toUpperCase(Locale.ROOT))) {
+                return new FigureFault(
+                        RejectReason.INDICATOR_UNKNOWN,
+                        ("column \"%s\" is \"%s\": a figure of this part of the indicator may not be that of the whole;"
+                                        + " list the column under ignored_columns in the manifest if it is")
+                                .formatted(column.title(), Excerpt.of(code)));
             }
         }
         return null;
@@ -65,9 +85,14 @@ record FigureFault(RejectReason reason, String detail) {
 
     /** A cell merged as its column head is covers no column that means something else. */
     private static boolean coversOtherColumn(GridRow row, int column, Layout layout) {
-        return row.cell(column).merge() == Cell.Merge.OVER_COLUMNS
-                && column + 1 < layout.columns().size()
-                && !layout.columns().get(column + 1).is(Column.Role.UNKNOWN);
+        if (row.cell(column).merge() != Cell.Merge.OVER_COLUMNS
+                || column + 1 >= layout.columns().size()) {
+            return false;
+        }
+        Column next = layout.columns().get(column + 1);
+        boolean sameHead = next.head().isEmpty()
+                || next.head().equals(layout.columns().get(column).head());
+        return !next.is(Column.Role.UNKNOWN) || !sameHead;
     }
 
     private static FigureFault error(Cell cell, String where) {

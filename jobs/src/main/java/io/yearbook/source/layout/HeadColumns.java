@@ -94,19 +94,48 @@ final class HeadColumns {
             if (fieldOf(part).filter(Field.VALUE::equals).isPresent()) {
                 continue;
             }
-            Map<Field, String> one = reading.read(part);
+            Map<Field, String> one = figureText(part);
             texts = one.isEmpty() ? Map.of() : reading.joined(texts, one);
             if (texts.isEmpty()) {
                 return Column.unknown(index, head);
             }
         }
-        return statesFigure(texts) ? Column.measure(index, head, texts) : Column.unknown(index, head);
+        if (!statesFigure(texts)) {
+            return Column.unknown(index, head);
+        }
+        return texts.containsKey(Field.REPORTED_CHANGE_UNIT)
+                ? Column.change(index, head, texts)
+                : Column.measure(index, head, texts);
+    }
+
+    /** What a part of a head says of a figure: {@code 总量(亿元)} its unit, {@code 增速(%)} the unit of its change. */
+    private Map<Field, String> figureText(String part) {
+        Map<Field, String> unit = new EnumMap<>(Field.class);
+        if (fieldWithUnit(part, unit).isPresent()) {
+            return unit;
+        }
+        Map<Field, String> whole = reading.read(part);
+        return whole.isEmpty() ? changeText(part) : whole;
+    }
+
+    /** {@code 2022年GDP增速(%)}: what grows, and the unit of its change. */
+    private Map<Field, String> changeText(String part) {
+        HeadReading.Bracketed text = HeadReading.bracketed(part).orElse(null);
+        String name = text == null ? "" : HeaderNames.withoutChange(text.before());
+        Map<Field, String> subject = name.isEmpty() ? Map.of() : reading.read(name);
+        return text == null || subject.isEmpty()
+                ? Map.of()
+                : reading.joined(subject, Map.of(Field.REPORTED_CHANGE_UNIT, text.inside()));
     }
 
     private static boolean statesFigure(Map<Field, String> texts) {
         return texts.containsKey(Field.PERIOD)
                 || texts.containsKey(Field.INDICATOR)
                 || texts.containsKey(Field.DISTRICT);
+    }
+
+    boolean isField(String text) {
+        return fieldOf(text).isPresent();
     }
 
     /** True where the text says what a column is: a field, or a period, an indicator or a district of figures. */

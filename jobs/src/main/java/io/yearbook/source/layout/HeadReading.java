@@ -156,8 +156,20 @@ final class HeadReading {
         return code.orElse(Names.key(text));
     }
 
-    /** A text that is equal for heads under which the same figures would stand. */
+    /**
+     * A text that is equal for heads under which the same figures would stand. A unit of another dimension makes others
+     * of them: {@code 2022年(位)} beside {@code 2022年} holds ranks, which are refused one by one.
+     */
     String figureKey(Map<Field, String> head) {
+        String dimension = catalog.units()
+                .resolve(head.getOrDefault(Field.UNIT, ""))
+                .map(Unit::dimension)
+                .orElse("");
+        return subjectKey(head) + "|" + dimension;
+    }
+
+    /** A text that is equal for heads that are about the same district, indicator and period, as far as they say. */
+    String subjectKey(Map<Field, String> head) {
         return Stream.of(Field.DISTRICT, Field.INDICATOR, Field.PERIOD)
                 .map(field -> meaning(field, head.getOrDefault(field, "")))
                 .collect(Collectors.joining("|"));

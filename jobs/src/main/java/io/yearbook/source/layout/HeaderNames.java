@@ -3,6 +3,7 @@ package io.yearbook.source.layout;
 import io.yearbook.catalog.Names;
 import io.yearbook.model.Field;
 import io.yearbook.model.RecordKind;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -47,6 +48,10 @@ final class HeaderNames {
                             "期间",
                             "统计时间",
                             "数据时间",
+                            "数据年份",
+                            "统计年度",
+                            "年月",
+                            "所属时期",
                             "报告期",
                             "year",
                             "time_period",
@@ -127,6 +132,15 @@ final class HeaderNames {
             return Optional.empty();
         }
         return Optional.of(field);
+    }
+
+    /** The text before a word such as 增速 at its end; empty where it ends with none. */
+    static String withoutChange(String text) {
+        return ALIASES.getOrDefault(Field.REPORTED_CHANGE, List.of()).stream()
+                .filter(text::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(word -> text.substring(0, text.length() - word.length()))
+                .orElse("");
     }
 
     /** True where the header text says that the column holds codes. */

@@ -34,7 +34,8 @@ final class OpenColumns {
     }
 
     List<Column> settle(List<Column> columns, List<GridRow> body) {
-        List<Column> settled = onlyOneShape(withCellsAsked(columns, body));
+        List<Column> shaped = onlyOneShape(withCellsAsked(columns, body));
+        List<Column> settled = new ChangeColumns(shaped, reading).settled(shaped);
         NAME_OF.forEach((code, name) -> separateCodeAndName(settled, body, code, name));
         return settled;
     }

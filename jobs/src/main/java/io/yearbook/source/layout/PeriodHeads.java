@@ -21,6 +21,9 @@ final class PeriodHeads {
     private static final Pattern WHOLE = Pattern.compile(PERIOD);
     private static final Pattern BEFORE = Pattern.compile("(" + PERIOD + ")(?!\\d)[的_:：·]?(\\D.*)");
     private static final Pattern AFTER = Pattern.compile("(.*\\D)(" + PERIOD + ")");
+    /** Taken off before digits in circles become digits. */
+    private static final Pattern NOTE_MARKS = Pattern.compile("[*＊#†‡①-⑳\\s]+$");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private PeriodHeads() {}
@@ -44,6 +47,7 @@ final class PeriodHeads {
     }
 
     private static String compact(String text) {
-        return SPACE.matcher(Texts.halfWidth(text)).replaceAll("");
+        return SPACE.matcher(Texts.halfWidth(NOTE_MARKS.matcher(text).replaceAll("")))
+                .replaceAll("");
     }
 }

@@ -19,6 +19,7 @@ final class RowRecords {
     private final Optional<Column> value;
     private final TableTally tally;
     private final RowTexts rowTexts;
+    private final ChangeColumns changes;
     private final FigureRecord figures;
     private final Map<Field, String> defaults;
     private final Remembered<Boolean> footnotes = new Remembered<>(Texts::isFootnote);
@@ -31,6 +32,7 @@ final class RowRecords {
         this.value =
                 fields.stream().filter(column -> column.states(Field.VALUE)).findFirst();
         this.rowTexts = new RowTexts(fields, new HeadReading(context.catalog()));
+        this.changes = new ChangeColumns(layout.columns(), new HeadReading(context.catalog()));
         this.figures = new FigureRecord(context);
         this.defaults = NearestTexts.of(manifestTexts(context), layout.defaults(), headTexts(fields));
     }
@@ -78,9 +80,10 @@ final class RowRecords {
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
             boolean measure = column.is(Column.Role.MEASURE);
+            boolean lostChange = changes.isWithoutFigure(row, column) && Texts.looksLikeFigure(cell.text());
             if (measure && cell.isBlank()) {
                 blank++;
-            } else if (cell.statesText() && (measure || isStrayFigure(column, cell))) {
+            } else if (cell.statesText() && (measure || lostChange || isStrayFigure(column, cell))) {
                 records.add(wideRecord(row, column, texts));
             } else if (cell.statesText() && column.is(Column.Role.UNKNOWN)) {
                 tally.textNotRead(column);
@@ -96,7 +99,7 @@ final class RowRecords {
         Cell cell = row.cell(column.index());
         Map<Field, String> status = figures.markedStatus(cell);
         Map<Field, String> all = column.is(Column.Role.MEASURE)
-                ? NearestTexts.of(defaults, column.texts(), status, texts)
+                ? NearestTexts.of(defaults, column.texts(), status, texts, changes.of(row, column))
                 : NearestTexts.of(defaults, status, texts, Map.of(Field.INDICATOR, column.title()));
         String place = grid.place(row.number(), column.index(), column.title());
         return figures.of(place, cell, all, fault(row, column.index()));
@@ -124,7 +127,9 @@ final class RowRecords {
         int index = value.map(Column::index).orElse(0);
         Cell cell = value.isPresent() && row.cell(index).statesText() ? row.cell(index) : Cell.BLANK;
         Map<Field, String> texts = NearestTexts.of(defaults, figures.markedStatus(cell), rowTexts.of(row));
-        FigureFault fault = value.isPresent() ? fault(row, index) : FigureFault.ofLabels(row, fields);
+        FigureFault part = FigureFault.ofDimensions(row, layout);
+        FigureFault own = value.isPresent() ? fault(row, index) : FigureFault.ofLabels(row, fields);
+        FigureFault fault = own == null ? part : own;
         return List.of(figures.of(grid.place(row.number(), index), cell, texts, fault));
     }
 

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The texts that a row gives for all its figures. */
 final class RowTexts {
 
     private static final String LABEL = ": ";
+
+    /** {@code 一、}, {@code （一）}, {@code 1.} before the name of a row. */
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:[(（](?:[一二三四五六七八九十]+|\\d{1,2})[)）]|[一二三四五六七八九十]+、|\\d{1,2}(?:、|[.．](?=\\p{IsHan})))\\s*");
 
     private final List<Column> fields;
     private final HeadReading reading;
@@ -60,6 +65,10 @@ final class RowTexts {
     private Map<Field, String> withUnitApart(String indicator) {
         if (reading.isIndicator(indicator)) {
             return Map.of(Field.INDICATOR, indicator);
+        }
+        String unnumbered = NUMBERING.matcher(indicator).replaceFirst("");
+        if (!unnumbered.equals(indicator)) {
+            return withUnitApart(unnumbered);
         }
         Map<Field, String> parts = reading.read(indicator);
         boolean nameAndUnit = parts.keySet().equals(Set.of(Field.INDICATOR, Field.UNIT));

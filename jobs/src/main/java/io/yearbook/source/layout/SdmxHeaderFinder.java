@@ -58,9 +58,23 @@ public final class SdmxHeaderFinder implements HeaderFinder {
         for (Cell cell : rows.get(0).cells()) {
             columns.add(column(columns.size(), cell.trimmed(), heads));
         }
-        Layout layout = new Layout(0, 1, columns, Map.of());
+        Layout layout = new Layout(0, 1, withDimensions(columns), Map.of());
         HeaderCheck.refuseAmbiguous(layout, reading);
         return layout.has(Field.VALUE) && layout.understood() > 1 ? Optional.of(layout) : Optional.empty();
+    }
+
+    /** What stands before the value and is not understood is a dimension; attributes follow the value. */
+    private static List<Column> withDimensions(List<Column> columns) {
+        int value = columns.stream()
+                .filter(column -> column.states(Field.VALUE))
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(0);
+        return columns.stream()
+                .map(column -> column.is(Column.Role.UNKNOWN) && column.index() < value
+                        ? Column.dimension(column.index(), column.head())
+                        : column)
+                .toList();
     }
 
     private Column column(int index, String head, HeadColumns heads) {

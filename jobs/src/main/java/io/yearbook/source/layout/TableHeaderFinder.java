@@ -4,6 +4,7 @@ import io.yearbook.model.Field;
 import io.yearbook.model.FileFaultException;
 import io.yearbook.model.RecordKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class TableHeaderFinder implements HeaderFinder {
     private static final int MAX_TITLE_ROWS = 30;
 
     private static final int MAX_HEADER_ROWS = 4;
+
+    /** A period that the manifest gives is not left to the title. */
+    private static final Set<Field> PERIODS = EnumSet.of(Field.PERIOD, Field.PERIOD_START, Field.PERIOD_END);
 
     private static final Set<Field> NAMES_OF_ROWS = EnumSet.of(Field.DISTRICT, Field.INDICATOR, Field.PERIOD);
 
@@ -50,12 +54,18 @@ public final class TableHeaderFinder implements HeaderFinder {
         return Optional.empty();
     }
 
-    /** A title, even one that is a year or an indicator, stands alone in the first column. */
+    /**
+     * A title, even one that is a year or an indicator, stands alone in the first column. A row with a number is one of
+     * the body, whatever else it names: were it taken for the header, the rows below it would be given its meaning.
+     */
     private boolean mayStartHeader(GridRow row) {
         if (row.fault() != null || (row.stated() == 1 && row.cell(0).statesText())) {
             return false;
         }
         List<Cell> stated = row.cells().stream().filter(Cell::statesText).toList();
+        if (stated.stream().anyMatch(cell -> Texts.isNumber(cell.text()) && !heads.isHead(cell.text()))) {
+            return false;
+        }
         long named =
                 stated.stream().filter(cell -> heads.namesColumn(cell.text())).count();
         return named > 1 || (named == 1 && namesOrOpens(stated.get(0)));
@@ -73,7 +83,11 @@ public final class TableHeaderFinder implements HeaderFinder {
                 .filter(Cell::statesText)
                 .map(Cell::trimmed)
                 .toList();
-        return new TitleLines(context.catalog()).read(lines, sheet);
+        Map<Field, String> texts = new TitleLines(context.catalog()).read(lines, sheet);
+        if (Collections.disjoint(context.manifest().defaults().keySet(), PERIODS)) {
+            TitlePeriod.of(lines, sheet).ifPresent(period -> texts.put(Field.PERIOD, period));
+        }
+        return texts;
     }
 
     private Optional<Layout> headerAt(List<GridRow> rows, int start) {
@@ -124,46 +138,13 @@ public final class TableHeaderFinder implements HeaderFinder {
 
     private List<Column> columns(List<GridRow> rows, int start, int end) {
         List<Column> columns = new ArrayList<>();
-        int width = 0;
-        for (GridRow row : rows.subList(start, end)) {
-            width = Math.max(width, row.cells().size());
-        }
-        for (int index = 0; index < width; index++) {
-            Column column = heads.of(index, stackedTexts(rows.subList(start, end), index));
+        HeadStack header = new HeadStack(rows.subList(start, end), reading, heads);
+        for (int index = 0; index < header.width(); index++) {
+            Column column = heads.of(index, header.texts(index));
             boolean covered = rows.get(end - 1).cell(index).merge() == Cell.Merge.BESIDE;
             columns.add(covered ? Column.unknown(index, column.head()) : column);
         }
         return columns;
-    }
-
-    private List<String> stackedTexts(List<GridRow> header, int index) {
-        List<String> parts = new ArrayList<>();
-        for (int level = 0; level < header.size(); level++) {
-            String text = header.get(level).cell(index).trimmed();
-            boolean headBelow = header.stream()
-                    .skip(level + 1L)
-                    .anyMatch(row -> !row.cell(index).isBlank());
-            String stated = text.isEmpty() && headBelow ? headToTheLeft(header, level, index) : text;
-            if (!stated.isEmpty() && !parts.contains(stated)) {
-                parts.add(stated);
-            }
-        }
-        return parts;
-    }
-
-    /** A head over several columns is often written over the first of them only, up to where a higher head begins. */
-    private String headToTheLeft(List<GridRow> header, int level, int index) {
-        for (int left = index - 1; left >= 0; left--) {
-            int right = left + 1;
-            if (header.stream().limit(level).anyMatch(row -> !row.cell(right).isBlank())) {
-                return "";
-            }
-            String text = header.get(level).cell(left).trimmed();
-            if (!text.isEmpty()) {
-                return isAnyField(text) || reading.read(text).isEmpty() ? "" : text;
-            }
-        }
-        return "";
     }
 
     private boolean isTable(Layout layout) {

@@ -30,6 +30,7 @@ public final class TableRecords {
     private final ArrayDeque<GridRow> ahead = new ArrayDeque<>();
     private final ArrayDeque<RawRecord> ready = new ArrayDeque<>();
     private final List<GridRow> captions = new ArrayList<>();
+    private final SectionLine sections;
     private @Nullable Layout layout;
     private @Nullable RowRecords rows;
 
@@ -38,6 +39,7 @@ public final class TableRecords {
         this.finder = finder;
         this.context = context;
         this.notes = notes;
+        this.sections = new SectionLine(context.catalog());
     }
 
     /** Reads up to the header; false where none is recognised. To be called once, before {@link #next}. */
@@ -105,8 +107,20 @@ public final class TableRecords {
         ready.addAll(records);
         if (!records.isEmpty()) {
             captions.clear();
-        } else if (captions.size() < CAPTIONS_KEPT) {
+            return;
+        }
+        takeSection(row, layout);
+        if (captions.size() < CAPTIONS_KEPT) {
             captions.add(0, row);
+        }
+    }
+
+    private void takeSection(GridRow row, Layout above) {
+        Map<Field, String> below = sections.below(row, above);
+        if (!below.equals(above.defaults())) {
+            Layout section = above.withDefaults(below);
+            layout = section;
+            rows = new RowRecords(context, grid, section, tally);
         }
     }
 
@@ -131,7 +145,8 @@ public final class TableRecords {
             return false;
         }
         boolean first = layout == null;
-        Layout settled = first ? found : found.withDefaults(NearestTexts.of(layoutDefaults(), found.defaults()));
+        Layout settled =
+                first || !continues() ? found : found.withDefaults(NearestTexts.of(layoutDefaults(), found.defaults()));
         layout = settled;
         rows = new RowRecords(context, grid, settled, tally);
         for (int index = 0; index < settled.bodyStart(); index++) {
@@ -142,6 +157,16 @@ public final class TableRecords {
         }
         remark(settled);
         return true;
+    }
+
+    /** A header that only repeats the one above it is of the same table; one below a title of its own may not be. */
+    private boolean continues() {
+        return captions.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Cell::statesText)
+                .allMatch(cell -> Texts.isFootnote(cell.text())
+                        || Texts.isContinuation(cell.text())
+                        || TitleLines.unitIn(cell.text()).isPresent());
     }
 
     private Map<Field, String> layoutDefaults() {

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 final class Texts {
 
     private static final Pattern FIGURE = Pattern.compile("[+\\-−–(<>=≥≤≈~约超近逾¥$￥\\s]*\\.?\\d.*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,. ]*%?");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "[(\\s]*(注|附注|备注|注释|说明|指标解释|资料来源|数据来源|来源|填表说明|notes?|sources?)\\s*[\\d一二三]*\\s*[:、.)].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern CONTINUATION = Pattern.compile(".*(续|continued).*", Pattern.CASE_INSENSITIVE);
 
     private Texts() {}
 
@@ -40,9 +43,19 @@ final class Texts {
         return FIGURE.matcher(halfWidth(text)).matches();
     }
 
+    /** True where the text is digits and their marks only. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(halfWidth(text)).matches();
+    }
+
     /** True for a line such as {@code 注：…} or {@code 资料来源：…} below a table. */
     static boolean isFootnote(String text) {
         return FOOTNOTE.matcher(halfWidth(text)).matches();
+    }
+
+    /** True for a line such as {@code 续表1} above the next page of a table. */
+    static boolean isContinuation(String text) {
+        return CONTINUATION.matcher(text).matches();
     }
 
     /** True where two texts are the same name. */

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the title lines above a table and the name of its sheet say of all its figures: a unit, an indicator. */
 final class TitleLines {
@@ -26,16 +28,31 @@ final class TitleLines {
     private static final Pattern END_OF_NAME =
             Pattern.compile("($|[^\\p{IsHan}\\p{Alnum}、,/&]|统计|情况|一览|汇总|数据|明细|表).*", Pattern.DOTALL);
 
-    private static final Pattern OTHER_MEASURE =
-            Pattern.compile(".*(人均|户均|地均|每\\p{IsHan}{0,3}|[\\p{Alpha}_])$", Pattern.DOTALL);
+    /** A remark in brackets narrows what is counted, unless it is a unit, a period, a price basis or another name. */
+    private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)(.*)", Pattern.DOTALL);
+
+    private static final Pattern HARMLESS_REMARK =
+            Pattern.compile("单位.*|[\\d年月日季度末底至—–~./-]+|按?(?:现价|当年价)格?(?:计算)?|续表?\\d*");
+
+    /** Words that say whose or of when the figures are; any other before a name narrows it, as 户籍 does 人口. */
+    private static final String PLACES_AND_TIMES =
+            "各|各?区\\(?县\\)?(?:\\(自治县\\))?|各?县区|各?地区?|[分按]|分的|的|及|和|全[市区县国]|本[市区县]"
+                    + "|部分|主城都?市?区|中心城区|主城新区|渝东[北南]|主要年份|历年|[一二三四]季度|前三季度|[上下]半年|以来|年度?|月|末|底|至|初"
+                    + "|附?[表图件]|附录|(?<![\\p{IsHan}])[一二三四五六七八九十]+、|[\\d\\s.:()\\[\\]·~—–-]";
 
     /** Stands for an indicator that the catalogue does not name. */
     private static final String ANOTHER = "";
 
     private final Catalog catalog;
+    private final Pattern beforeName;
 
     TitleLines(Catalog catalog) {
         this.catalog = catalog;
+        String districts = catalog.districts().all().stream()
+                .flatMap(district -> Stream.of(district.nameZh(), district.shortNameZh()))
+                .map(name -> Pattern.quote(Names.key(name)))
+                .collect(Collectors.joining("|"));
+        this.beforeName = Pattern.compile("(?:" + districts + "|" + PLACES_AND_TIMES + ")*+");
     }
 
     /** The unit of a line such as {@code 单位：亿元}; of several units, {@code 万元、%}, none is everyone's. */
@@ -75,16 +92,25 @@ final class TitleLines {
         int end = 0;
         for (Map.Entry<Integer, String> found : longest.entrySet()) {
             if (found.getKey() >= end) {
+                boolean whole =
+                        beforeName.matcher(key.substring(end, found.getKey())).matches();
                 end = found.getKey() + found.getValue().length();
-                codes.add(endsThere(key, found.getKey(), end) ? codeOf(found.getValue()) : ANOTHER);
+                codes.add(whole && endsThere(key.substring(end)) ? codeOf(found.getValue()) : ANOTHER);
             }
         }
         return codes;
     }
 
-    private static boolean endsThere(String key, int start, int end) {
-        return END_OF_NAME.matcher(key.substring(end)).matches()
-                && !OTHER_MEASURE.matcher(key.substring(0, start)).matches();
+    private boolean endsThere(String rest) {
+        Matcher remark = REMARK.matcher(rest);
+        if (!remark.matches()) {
+            return END_OF_NAME.matcher(rest).matches();
+        }
+        String inside = remark.group(1);
+        boolean harmless = HARMLESS_REMARK.matcher(inside).matches()
+                || catalog.units().resolve(inside).isPresent()
+                || catalog.indicators().resolve(inside).isPresent();
+        return harmless && endsThere(remark.group(2));
     }
 
     private String codeOf(String name) {

@@ -25,6 +25,7 @@ class HeadReadingTest {
             2021                  | PERIOD=2021
             2021年                | PERIOD=2021年
             ２０２１年            | PERIOD=２０２１年
+            2021年①               | PERIOD=2021年①
             2021年1—9月           | PERIOD=2021年1—9月
             2021年1-9月           | PERIOD=2021年1-9月
             2021年上半年          | PERIOD=2021年上半年
@@ -55,7 +56,8 @@ class HeadReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "增长(%)", "GDP增长率", "人均", "21年", "12345", "GDP/2020/2021", "2021年第五季度", "第一产业"})
+    @ValueSource(
+            strings = {"", "增长(%)", "GDP增长率", "人均", "21年", "2021①年", "12345", "GDP/2020/2021", "2021年第五季度", "第一产业"})
     void whatIsNotWhollyUnderstoodIsNotUnderstood(String head) {
         assertThat(reading.read(head)).isEmpty();
     }
@@ -68,6 +70,21 @@ class HeadReadingTest {
             各区县人均地区生产总值                   | -        | gdp_per_capita
             地区生产总值增长率                       | -        | -
             户均常住人口                             | -        | -
+            城镇常住人口                             | -        | -
+            外来常住人口情况                         | -        | -
+            常住人口（户籍）                         | -        | -
+            非公经济地区生产总值                     | -        | -
+            第三产业占GDP                            | -        | -
+            R&D经费/GDP                              | -        | -
+            固定资产投资和地区生产总值               | -        | -
+            GDP（亿元）增速                          | -        | -
+            地区生产总值（2015年不变价）             | -        | -
+            重庆市2022年末常住人口                   | -        | resident_population
+            渝北区历年常住人口                       | -        | resident_population
+            表2-1 全市及各区（县）常住人口           | -        | resident_population
+            三、按区县分的常住人口                   | -        | resident_population
+            地区生产总值（按当年价格计算）           | -        | gdp
+            地区生产总值（亿元）（2022年）           | -        | gdp
             地区生产总值、常住人口                   | -        | -
             主要指标 计量单位:万元、%                | -        | -
             制表单位：市统计局                       | -        | -

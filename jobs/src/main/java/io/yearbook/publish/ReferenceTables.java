@@ -1,0 +1,103 @@
+package io.yearbook.publish;
+
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import io.yearbook.catalog.Catalog;
+import io.yearbook.model.District;
+import io.yearbook.model.Indicator;
+import io.yearbook.model.PeerGroup;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/** The catalogue of a run as tables, so that a query can print names instead of codes. */
+public final class ReferenceTables {
+
+    private static final StructType INDICATOR = new StructType()
+            .add("indicator_code", StringType, false, "Code of the indicator")
+            .add("name_zh", StringType, false, "Chinese name")
+            .add("name_en", StringType, false, "English name")
+            .add("domain", StringType, false, "Group of indicators")
+            .add("unit", StringType, false, "Canonical unit")
+            .add("value_kind", StringType, false, "FLOW, STOCK, RATIO, AVERAGE, DURATION or AMOUNT")
+            .add("direction", StringType, false, "HIGHER, LOWER or NEUTRAL: which way is better")
+            .add("decimals", IntegerType, false, "Digits after the point that a report prints")
+            .add("comparable", StringType, false, "YES, PER_CAPITA or NO: whether districts may be compared")
+            .add("definition_zh", StringType, false, "What is counted");
+
+    private static final StructType DISTRICT = new StructType()
+            .add("district_code", StringType, false, "GB/T 2260 code or a provisional one")
+            .add("kind", StringType, false, "CITY, DISTRICT or FUNCTIONAL_AREA")
+            .add("name_zh", StringType, false, "Full name")
+            .add("short_name_zh", StringType, false, "Name as commonly shortened")
+            .add("name_en", StringType, false, "English name")
+            .add("valid_from", DateType, true, "First day; null where that lies before the register")
+            .add("valid_to", DateType, true, "Last day; null while it exists");
+
+    private static final StructType PEER_GROUP = new StructType()
+            .add("group_code", StringType, false, "Group")
+            .add("name_zh", StringType, false, "Name of the group")
+            .add("district_code", StringType, false, "Member")
+            .add("valid_from", DateType, true, "First day of membership; null where that lies before the register")
+            .add("valid_to", DateType, true, "Last day of membership; null while it lasts");
+
+    private ReferenceTables() {}
+
+    /** {@code indicator}, {@code district} and {@code peer_group} by name. */
+    static Map<String, Dataset<Row>> of(SparkSession spark, Catalog catalog) {
+        return Map.of(
+                "indicator",
+                spark.createDataFrame(
+                        catalog.indicators().all().stream()
+                                .map(ReferenceTables::row)
+                                .toList(),
+                        INDICATOR),
+                "district",
+                spark.createDataFrame(
+                        catalog.districts().all().stream()
+                                .map(ReferenceTables::row)
+                                .toList(),
+                        DISTRICT),
+                "peer_group",
+                spark.createDataFrame(
+                        catalog.peerGroups().all().stream()
+                                .map(ReferenceTables::row)
+                                .toList(),
+                        PEER_GROUP));
+    }
+
+    private static Row row(Indicator indicator) {
+        return RowFactory.create(
+                indicator.code(),
+                indicator.nameZh(),
+                indicator.nameEn(),
+                indicator.domain(),
+                indicator.unit(),
+                indicator.kind().name(),
+                indicator.direction().name(),
+                indicator.decimals(),
+                indicator.comparability().name(),
+                indicator.definitionZh());
+    }
+
+    private static Row row(District district) {
+        return RowFactory.create(
+                district.code(),
+                district.kind().name(),
+                district.nameZh(),
+                district.shortNameZh(),
+                district.nameEn(),
+                district.validFrom(),
+                district.validTo());
+    }
+
+    private static Row row(PeerGroup group) {
+        return RowFactory.create(
+                group.code(), group.nameZh(), group.districtCode(), group.validFrom(), group.validTo());
+    }
+}

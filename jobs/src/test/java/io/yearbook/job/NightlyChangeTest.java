@@ -1,0 +1,136 @@
+package io.yearbook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yearbook.table.ObservationTable;
+import io.yearbook.table.Run;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three nights: two files; nothing new; one cell corrected. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NightlyChangeTest {
+
+    private static final String GDP = """
+            district,indicator,period,value,unit,publisher,published_at
+            渝北,gdp,2021,2235.61,亿元,统计局,2023-03-01
+            渝北,gdp,2022,2297.11,亿元,统计局,2023-03-01
+            渝中,gdp,2022,1556.46,亿元,统计局,2023-03-01
+            江北,gdp,2022,1597.42,亿元,统计局,2023-03-01
+            """;
+    private static final String POPULATION = """
+            district,indicator,period,value,unit,publisher,published_at
+            渝北,resident_population,2020-11-01/2020-11-01,2191493,人,统计局,2021-05-01
+            """;
+    private static final String FIGURES =
+            "SELECT district_code, indicator_code, year, value, change, rank FROM indicator_year ORDER BY ALL";
+    private static final String CURRENT =
+            "SELECT district_code, year, value FROM observation WHERE known_to IS NULL ORDER BY ALL";
+
+    @TempDir
+    private static Path folder;
+
+    private Office office;
+    private Office.Night first;
+    private Office.Night second;
+    private Office.Night third;
+    private Map<String, List<Byte>> firstWorkbooks;
+    private List<String> firstFigures;
+    private List<String> populationFilesBefore;
+    private List<String> populationFilesAfter;
+
+    @BeforeAll
+    void threeNights() {
+        office = new Office(folder);
+        office.deliver("gdp.csv", GDP);
+        office.deliver("population.csv", POPULATION);
+        first = office.night();
+        firstWorkbooks = office.workbooks();
+        firstFigures = office.sql(FIGURES);
+        second = office.night();
+        populationFilesBefore = rowsOfPopulation();
+        office.deliver("gdp.csv", GDP.replace("2297.11", "2300.00"));
+        third = office.night();
+        populationFilesAfter = rowsOfPopulation();
+    }
+
+    private List<String> rowsOfPopulation() {
+        return office.sql("SELECT * FROM indicator_year WHERE indicator_code = 'resident_population'");
+    }
+
+    @Test
+    void theFirstNightPublishesAllItAccepts() {
+        assertThat(first.ingest().rowsRead()).isEqualTo(5);
+        assertThat(first.ingest().rowsAccepted()).isEqualTo(5);
+        assertThat(firstFigures).contains("500112|gdp|2022|2297.11|2.75092704|1", "500103|gdp|2022|1556.46|null|3");
+        assertThat(firstWorkbooks).hasSize(4);
+    }
+
+    @Test
+    void aNightWithNothingNewWritesItsOwnRowOnly() {
+        assertThat(second.tablesWritten()).isEmpty();
+        assertThat(second.ingest().filesRead()).isZero();
+        assertThat(second.ingest().filesUnchanged()).isEqualTo(2);
+        assertThat(second.export().written()).isEmpty();
+        assertThat(second.export().unchanged()).hasSize(4);
+        List<Run> runs = office.runs();
+        assertThat(runs).hasSize(3);
+        assertThat(runs.get(1).versions()).isEqualTo(runs.get(2).versions());
+    }
+
+    @Test
+    void aCorrectedCellClosesOneVintageAndOpensOne() {
+        assertThat(third.ingest().vintagesClosed()).isEqualTo(1);
+        assertThat(third.ingest().vintagesOpened()).isEqualTo(1);
+        assertThat(
+                        office.sql(
+                                "SELECT value, known_from, known_to FROM observation"
+                                        + " WHERE district_code = '500112' AND indicator_code = 'gdp' AND year = 2022 ORDER BY known_from"))
+                .containsExactly("2297.11|2024-03-01T16:00:00Z|2024-03-03T16:00:00Z", "2300|2024-03-03T16:00:00Z|null");
+        assertThat(office.sql("SELECT count(*) FROM observation")).containsExactly("6");
+    }
+
+    @Test
+    void onlyTheIndicatorOfTheCorrectedCellIsComputedAgain() {
+        assertThat(populationFilesAfter).isEqualTo(populationFilesBefore).hasSize(1);
+        assertThat(third.tablesWritten()).containsOnlyKeys("source_file", "observation", "evidence", "indicator_year");
+    }
+
+    @Test
+    void theDayBeforeIsPrintedAgainToTheByte() {
+        assertThat(office.workbooksAsOf(Office.FIRST_NIGHT)).isEqualTo(firstWorkbooks);
+        assertThat(office.workbooks()).isNotEqualTo(firstWorkbooks);
+    }
+
+    @Test
+    void queriesAndExplanationsGoBackToo() {
+        assertThat(office.sqlAsOf(Office.FIRST_NIGHT, FIGURES)).isEqualTo(firstFigures);
+        assertThat(office.sqlAsOf(Office.FIRST_NIGHT, CURRENT)).contains("500112|2022|2297.11");
+        assertThat(office.sql(CURRENT)).contains("500112|2022|2300");
+        FigureQuestion question = new FigureQuestion("渝北", "gdp", 2022, null);
+        Explanation then = office.at(Office.FIRST_NIGHT.plusSeconds(86_400 * 5), Office.FIRST_NIGHT)
+                .explain(question)
+                .get(0);
+        assertThat(then.figure().value()).isEqualByComparingTo("2297.11");
+        assertThat(then.statements()).noneMatch(statement -> statement.role() == Explanation.Role.SUPERSEDED);
+        Explanation now = office.today().explain(question).get(0);
+        assertThat(now.statements())
+                .anyMatch(statement -> statement.role() == Explanation.Role.SUPERSEDED
+                        && new BigDecimal("2297.11000000")
+                                .equals(statement.observation().value()));
+    }
+
+    @Test
+    void evidenceOfEveryCurrentFigureIsOnRecord() {
+        assertThat(office.sql("SELECT count(*) FROM observation o LEFT ANTI JOIN evidence e"
+                        + " ON e.observation_id = o.observation_id"))
+                .containsExactly("0");
+        assertThat(office.store().read(ObservationTable.TABLE).count()).isEqualTo(6);
+    }
+}

@@ -1,0 +1,100 @@
+package io.yearbook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Publications in the order they happen to arrive. */
+class VintageNightTest {
+
+    private static final String HEAD = "district,indicator,period,value,unit,publisher,published_at\n";
+    private static final String GDP = "SELECT value, known_from IS NOT DISTINCT FROM known_to AS never_current,"
+            + " known_to IS NULL AS current FROM observation WHERE indicator_code = 'gdp' AND district_code = '%s'"
+            + " AND year = 2022 ORDER BY known_from, value";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void publicationsFindTheirPlaceInWhateverOrderTheyArrive() throws IOException {
+        Office office = new Office(folder);
+        office.deliver("second.csv", HEAD + gdp("渝北", "2297.11", "2023-06-01"));
+        office.deliver("two at once.csv", HEAD + gdp("渝中", "1550", "2023-03-01"));
+        office.deliver("two at once, later.csv", HEAD + gdp("渝中", "1556.46", "2023-06-01"));
+        office.deliver("one opinion.csv", HEAD + gdp("江北", "1", "2023-06-01"));
+        office.deliver("another opinion.csv", HEAD + gdp("江北", "2", "2023-06-01"));
+        Office.Night first = office.night();
+
+        assertThat(office.sql(GDP.formatted("500103"))).containsExactly("1550|true|false", "1556.46|false|true");
+        assertThat(office.sql(GDP.formatted("500105"))).isEmpty();
+        assertThat(first.ingest().rejects()).singleElement().satisfies(reject -> {
+            assertThat(reject.reason().name()).isEqualTo("KEY_CONFLICT");
+            assertThat(reject.rows()).isEqualTo(2);
+        });
+
+        office.deliver("first, late.csv", HEAD + gdp("渝北", "2200", "2023-03-01"));
+        Office.Night second = office.night();
+
+        assertThat(second.ingest().vintagesClosed()).isZero();
+        assertThat(office.sql(GDP.formatted("500112"))).containsExactly("2297.11|false|true", "2200|true|false");
+        assertThat(office.sql("SELECT value FROM indicator_year WHERE district_code = '500112'"))
+                .containsExactly("2297.11");
+
+        Files.delete(office.landing().resolve("another opinion.csv"));
+        office.deliver("confirmed.csv", HEAD + gdp("渝北", "2297.110", "2023-09-01"));
+        Office.Night third = office.night();
+
+        assertThat(third.ingest().vintagesOpened()).isEqualTo(1);
+        assertThat(third.ingest().vintagesClosed()).isZero();
+        assertThat(office.sql(GDP.formatted("500105"))).containsExactly("1|false|true");
+        assertThat(office.sql("SELECT count(*) FROM evidence e JOIN observation o USING (observation_id)"
+                        + " WHERE o.district_code = '500112' AND o.known_to IS NULL"))
+                .containsExactly("2");
+        assertThat(office.night().tablesWritten()).isEmpty();
+    }
+
+    private static String gdp(String district, String value, String publishedAt) {
+        return "%s,gdp,2022,%s,亿元,统计局,%s\n".formatted(district, value, publishedAt);
+    }
+
+    @Test
+    void targetsAndTasksHaveVintagesAndAreJudgedWhenTheyFallDue() {
+        Office office = new Office(folder);
+        office.deliver("targets.csv", """
+                target_id,plan_id,task_no,district,indicator,comparator,value,unit,due_date,plan_year,firmness
+                T1,P,1,渝北,gdp,>=,2400,亿元,2024-03-02,2022,FIRM
+                """);
+        office.deliver("targets.csv.yml", "kind: targets\npublisher: 区政府\npublished_at: 2022-01-01\n");
+        office.deliver("tasks.csv", """
+                plan_id,task_no,district,title,lead_units
+                P,1,渝北,增长,发展改革委
+                """);
+        office.deliver("tasks.csv.yml", "kind: tasks\npublisher: 区政府\npublished_at: 2022-01-01\n");
+        office.deliver("gdp.csv", HEAD + gdp("渝北", "2297.11", "2023-06-01"));
+        Office.Night first = office.night();
+        String verdict = "SELECT target_value, target_verdict FROM indicator_year WHERE year = 2022";
+        assertThat(first.ingest().rowsRejected()).isZero();
+        assertThat(office.sql(verdict)).containsExactly("2400|NOT_DUE");
+
+        Office.Night second = office.night();
+        assertThat(second.tablesWritten()).containsOnlyKeys("indicator_year");
+        assertThat(office.sql(verdict)).containsExactly("2400|MISSED");
+
+        assertThat(office.night().tablesWritten()).isEmpty();
+
+        office.deliver("tasks.csv.yml", "kind: tasks\npublisher: 区政府\npublished_at: 2022-02-01\n");
+        office.deliver("targets.csv", """
+                target_id,plan_id,task_no,district,indicator,comparator,value,unit,due_date,plan_year,firmness
+                T1,P,1,渝北,gdp,>=,2250,亿元,2024-03-02,2022,FIRM
+                """);
+        Office.Night corrected = office.night();
+        assertThat(corrected.ingest().vintagesClosed()).isEqualTo(1);
+        assertThat(office.sql(verdict)).containsExactly("2250|MET");
+        assertThat(office.sql("SELECT count(*), count(known_to) FROM target")).containsExactly("2|1");
+        assertThat(office.sql("SELECT count(*), count(known_to) FROM task")).containsExactly("1|0");
+    }
+}

@@ -1,0 +1,83 @@
+package io.yearbook.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WarehouseLockTest {
+
+    @TempDir
+    Path folder;
+
+    /** Another process that holds a lock until it is killed. */
+    static final class Holder {
+
+        public static void main(String[] arguments) throws Exception {
+            WarehouseLock lock = WarehouseLock.take(
+                    new org.apache.hadoop.fs.Path(Path.of(arguments[0]).toUri()), new Configuration(), "other process");
+            System.out.println("held " + (lock != null));
+            Thread.sleep(600_000);
+        }
+    }
+
+    @Test
+    void aProcessKeepsOthersOutUntilItDies() throws Exception {
+        Process holder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.readLine()).isEqualTo("held true");
+            assertThatThrownBy(this::take)
+                    .isInstanceOf(WarehouseLock.HeldException.class)
+                    .hasMessageContaining("other process")
+                    .hasMessageContaining("Wait for it to end.");
+        } finally {
+            holder.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        }
+        take().close();
+    }
+
+    @Test
+    void aSecondThreadIsKeptOutAndDoesNotBreakTheLock() throws Exception {
+        WarehouseLock first = take();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(this::take).isInstanceOf(WarehouseLock.HeldException.class);
+        }
+        first.close();
+
+        take().close();
+    }
+
+    @Test
+    void warehousesDoNotHinderEachOther() throws Exception {
+        try (WarehouseLock one = take("one");
+                WarehouseLock other = take("two words 年报")) {
+            assertThat(one).isNotSameAs(other);
+        }
+    }
+
+    private WarehouseLock take() throws IOException, WarehouseLock.HeldException {
+        return take("");
+    }
+
+    private WarehouseLock take(String below) throws IOException, WarehouseLock.HeldException {
+        return WarehouseLock.take(
+                new org.apache.hadoop.fs.Path(folder.resolve(below).toUri()), new Configuration(), "this test");
+    }
+}
