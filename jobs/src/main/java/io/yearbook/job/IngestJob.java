@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.yearbook.source.ReadReport;
+import io.yearbook.table.CandidateTable;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.ObservationTable;
@@ -51,7 +52,8 @@ final class IngestJob {
                             .map(InspectedFile::key)
                             .filter(file -> !reading.faulty().contains(file))
                             .toList());
-            List<KindIngest<?>> kinds = new RecordKinds(night, rereading, reading.records()).of(toRead);
+            List<KindIngest<?>> kinds =
+                    new RecordKinds(night, rereading, reading.records()).of(toRead, reading.holdsDocument());
             try {
                 return write(files, reading, rereading, kinds);
             } finally {
@@ -61,7 +63,9 @@ final class IngestJob {
     }
 
     private Result write(List<InspectedFile> files, Reading reading, Rereading rereading, List<KindIngest<?>> kinds) {
-        Tally tally = Tally.of(kinds.stream().map(KindIngest::events).reduce(reading.events(), Dataset::union));
+        CandidateIngest candidates = new CandidateIngest(reading.records());
+        Dataset<Row> unparsed = reading.events().union(candidates.events());
+        Tally tally = Tally.of(kinds.stream().map(KindIngest::events).reduce(unparsed, Dataset::union));
         progress.stage("Writing what %d rows state".formatted(tally.count(Tally.Event.READ)));
         Withdrawn withdrawn = new Withdrawn();
         for (KindIngest<?> kind : kinds) {
@@ -73,6 +77,10 @@ final class IngestJob {
         rereading.forgetRejectedRows();
         if (tally.count(Tally.Event.REJECTED) > 0) {
             store().append(RejectedRowTable.TABLE, union(kinds.stream().map(KindIngest::rejectedRows)));
+        }
+        rereading.forgetCandidates();
+        if (tally.count(Tally.Event.CANDIDATE) > 0) {
+            store().append(CandidateTable.TABLE, candidates.rows(night.runInstant(), night.runId()));
         }
         return finish(files, reading.reports(), tally, withdrawn);
     }

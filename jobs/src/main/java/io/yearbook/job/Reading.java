@@ -29,6 +29,8 @@ import org.apache.spark.util.SerializableConfiguration;
 /** The records of the files of a run as read, on the cluster, and the reports on the files, here. */
 final class Reading implements AutoCloseable {
 
+    private static final Set<String> DOCUMENT_FORMATS = Set.of("document", "markdown", "html", "docx", "pdf");
+
     private record File(String path, String sha256, long sizeBytes, String location, LandingManifest manifest)
             implements Serializable {
 
@@ -116,6 +118,11 @@ final class Reading implements AutoCloseable {
                 .filter(entry -> entry.getValue().fault() != null)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** True where a file is a document of prose. */
+    boolean holdsDocument() {
+        return reports.values().stream().anyMatch(report -> DOCUMENT_FORMATS.contains(report.format()));
     }
 
     Map<Tally.FileKey, ReadReport> reports() {

@@ -30,15 +30,19 @@ final class RecordKinds {
         this.records = records;
     }
 
-    /** The kinds that the files hold. */
-    List<KindIngest<?>> of(List<InspectedFile> files) {
+    /**
+     * The kinds that the files hold.
+     *
+     * @param anyDocument whether one is a document, which may state figures, targets and tasks at once
+     */
+    List<KindIngest<?>> of(List<InspectedFile> files, boolean anyDocument) {
         Catalog catalog = night.catalog();
         Set<Tally.FileKey> decimalCommas = files.stream()
                 .filter(file -> file.manifest().decimalComma())
                 .map(InspectedFile::key)
                 .collect(Collectors.toSet());
         List<KindIngest<?>> kinds = new ArrayList<>();
-        if (anyHolds(files, RecordKind.OBSERVATION)) {
+        if (anyDocument || anyHolds(files, RecordKind.OBSERVATION)) {
             ObservationParser parser = new ObservationParser(catalog);
             kinds.add(kind(
                     RecordKind.OBSERVATION,
@@ -46,7 +50,7 @@ final class RecordKinds {
                     Observation::indicatorCode,
                     raw -> parser.parse(raw, mark(decimalCommas, raw))));
         }
-        if (anyHolds(files, RecordKind.TARGET)) {
+        if (anyDocument || anyHolds(files, RecordKind.TARGET)) {
             TargetParser parser = new TargetParser(catalog);
             kinds.add(kind(
                     RecordKind.TARGET,
@@ -54,7 +58,7 @@ final class RecordKinds {
                     Target::indicatorCode,
                     raw -> parser.parse(raw, mark(decimalCommas, raw))));
         }
-        if (anyHolds(files, RecordKind.TASK)) {
+        if (anyDocument || anyHolds(files, RecordKind.TASK)) {
             TaskParser parser = new TaskParser(catalog);
             KindIngest.IndicatorOf<Task> none = task -> "";
             kinds.add(kind(RecordKind.TASK, VintagedTable.TASKS, none, parser::parse));

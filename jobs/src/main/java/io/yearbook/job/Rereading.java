@@ -2,6 +2,7 @@ package io.yearbook.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import io.yearbook.table.CandidateTable;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
@@ -68,6 +69,17 @@ final class Rereading {
                         .isEmpty();
         if (anyRejected) {
             night.store().delete(RejectedRowTable.TABLE, files());
+        }
+    }
+
+    /** Removes what waited for review of the files. */
+    void forgetCandidates() {
+        boolean any = !isNone()
+                && !night.before(CandidateTable.TABLE)
+                        .join(files(), FILE_COLUMNS, "left_semi")
+                        .isEmpty();
+        if (any) {
+            night.store().delete(CandidateTable.TABLE, files());
         }
     }
 

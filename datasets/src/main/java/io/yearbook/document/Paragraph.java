@@ -1,0 +1,77 @@
+package io.yearbook.document;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph as its author wrote it: whole again where a page or line break had split it.
+ *
+ * @param text its characters, without line breaks
+ * @param pieces where they stand in the source, in order; the first starts at 0
+ * @param heading the heading it is or begins with; null for plain text
+ * @param sections the headings it stands under, outermost first, its own included
+ */
+public record Paragraph(
+        String text, List<Piece> pieces, @Nullable Heading heading, List<Heading> sections) implements Serializable {
+
+    public Paragraph {
+        pieces = List.copyOf(pieces);
+        sections = List.copyOf(sections);
+        if (text.isEmpty() || pieces.isEmpty() || pieces.get(0).start() != 0) {
+            throw new IllegalArgumentException("a paragraph needs text and a first piece at 0: " + text);
+        }
+    }
+
+    /** Where the whole paragraph stands. */
+    public Place place() {
+        return place(0, text.length());
+    }
+
+    /**
+     * Where a stretch of the paragraph stands. Over a page break the place includes what the source has between.
+     *
+     * @param start index of its first character
+     * @param end index after its last character
+     */
+    public Place place(int start, int end) {
+        Piece first = pieceAt(start);
+        int from = first.offset() + start - first.start();
+        Piece last = pieceAt(Math.max(start, end - 1));
+        int to = end == start ? from : last.offset() + end - last.start();
+        return new Place(first.line(), from, to, first.page());
+    }
+
+    /**
+     * Where a stretch of the paragraph stands, one place for each of its pieces: the characters at the places, one after
+     * another, are exactly the stretch.
+     *
+     * @param start index of its first character
+     * @param end index after its last character
+     */
+    public List<Place> places(int start, int end) {
+        List<Place> places = new ArrayList<>();
+        for (int index = 0; index < pieces.size(); index++) {
+            Piece piece = pieces.get(index);
+            int next = index + 1 < pieces.size() ? pieces.get(index + 1).start() : text.length();
+            int from = Math.max(start, piece.start());
+            int to = Math.min(end, next);
+            if (from < to) {
+                int offset = piece.offset() - piece.start();
+                places.add(new Place(piece.line(), offset + from, offset + to, piece.page()));
+            }
+        }
+        return places;
+    }
+
+    private Piece pieceAt(int index) {
+        Piece found = pieces.get(0);
+        for (Piece piece : pieces) {
+            if (piece.start() <= index) {
+                found = piece;
+            }
+        }
+        return found;
+    }
+}
