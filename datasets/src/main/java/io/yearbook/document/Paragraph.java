@@ -1,6 +1,7 @@
 package io.yearbook.document;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,28 @@ public record Paragraph(
         Piece last = pieceAt(Math.max(start, end - 1));
         int to = end == start ? from : last.offset() + end - last.start();
         return new Place(first.line(), from, to, first.page());
+    }
+
+    /**
+     * Where a stretch of the paragraph stands, one place for each of its pieces: the characters at the places, one after
+     * another, are exactly the stretch.
+     *
+     * @param start index of its first character
+     * @param end index after its last character
+     */
+    public List<Place> places(int start, int end) {
+        List<Place> places = new ArrayList<>();
+        for (int index = 0; index < pieces.size(); index++) {
+            Piece piece = pieces.get(index);
+            int next = index + 1 < pieces.size() ? pieces.get(index + 1).start() : text.length();
+            int from = Math.max(start, piece.start());
+            int to = Math.min(end, next);
+            if (from < to) {
+                int offset = piece.offset() - piece.start();
+                places.add(new Place(piece.line(), offset + from, offset + to, piece.page()));
+            }
+        }
+        return places;
     }
 
     private Piece pieceAt(int index) {

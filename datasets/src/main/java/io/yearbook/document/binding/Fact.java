@@ -1,0 +1,15 @@
+package io.yearbook.document.binding;
+
+import io.yearbook.model.Period;
+import io.yearbook.text.prose.ChangeSpan;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator's value as a document states it.
+ *
+ * @param binding the indicator and why
+ * @param period what time it is for; UNSTATED where the document does not say
+ * @param change the growth that the sentence states for it; null for none
+ */
+public record Fact(Binding binding, Period period, @Nullable ChangeSpan change) implements Serializable {}

@@ -1,0 +1,199 @@
+package io.yearbook.document.binding;
+
+import io.yearbook.document.Paragraph;
+import io.yearbook.document.binding.Sentences.Stretch;
+import io.yearbook.text.prose.ChangeSpan;
+import io.yearbook.text.prose.PeriodSpan;
+import io.yearbook.text.prose.QuantityKind;
+import io.yearbook.text.prose.QuantitySpan;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts for the numeric expressions of one paragraph. */
+final class ParagraphAccount {
+
+    /** What is less likely is for review. */
+    static final double THRESHOLD = 0.6;
+
+    private static final int GUESSES = 3;
+    private static final int LONGEST_QUOTE = 120;
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final ParagraphNumbers numbers;
+    private final IndicatorMatcher matcher;
+    private final Timeline timeline;
+    private final boolean promised;
+    private final List<Stretch> sentences;
+    private final SurroundingsFinder surroundings;
+    private final Map<QuantitySpan, List<Fact>> facts = new IdentityHashMap<>();
+    private final Map<QuantitySpan, List<Binding>> guesses = new IdentityHashMap<>();
+
+    /**
+     * @param numbers the numbers, periods and changes of the paragraph
+     * @param promised whether all it says is a plan
+     */
+    ParagraphAccount(
+            Paragraph paragraph,
+            ParagraphNumbers numbers,
+            List<Stretch> sentences,
+            Timeline timeline,
+            IndicatorMatcher matcher,
+            boolean promised) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.numbers = numbers;
+        this.matcher = matcher;
+        this.timeline = timeline;
+        this.promised = promised;
+        this.sentences = sentences;
+        this.surroundings = new SurroundingsFinder(paragraph, numbers.quantities(), sentences);
+    }
+
+    List<NumericExpression> expressions() {
+        for (Stretch sentence : sentences) {
+            decide(sentence);
+        }
+        return numbers.quantities().stream().map(this::expression).toList();
+    }
+
+    private void decide(Stretch sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        for (QuantitySpan quantity : numbers.quantities()) {
+            if (sentence.contains(quantity.start()) && use(quantity) == null) {
+                mentions.add(mention(quantity, quantity.start()));
+                for (int end : SharedValue.otherNameEnds(text, quantity, sentence.start())) {
+                    mentions.add(mention(quantity, end));
+                }
+            }
+        }
+        Map<Mention, Binding> decided = Assignment.of(mentions, THRESHOLD);
+        for (Mention mention : mentions) {
+            QuantitySpan figure = mention.figure();
+            Binding binding = decided.get(mention);
+            if (binding != null) {
+                facts.computeIfAbsent(figure, key -> new ArrayList<>()).add(fact(figure, binding, sentence));
+            }
+            guesses.putIfAbsent(
+                    figure, mention.guesses().stream().limit(GUESSES).toList());
+        }
+    }
+
+    private Mention mention(QuantitySpan figure, int nameEnd) {
+        return new Mention(figure, matcher.match(surroundings.of(figure, nameEnd), figure.unitText()));
+    }
+
+    private Fact fact(QuantitySpan figure, Binding binding, Stretch sentence) {
+        return new Fact(
+                binding, timeline.of(figure.start(), binding.indicator().kind()), numbers.changeOf(figure, sentence));
+    }
+
+    /** The use that the expression has by itself; null for a figure that is to be bound. */
+    private @Nullable FigureUse use(QuantitySpan quantity) {
+        FigureUse own = ownUse(quantity.kind());
+        if (own != null) {
+            return own;
+        }
+        if (numbers.isTime(quantity)) {
+            return FigureUse.DATE;
+        }
+        if (numbers.isChange(quantity)) {
+            return FigureUse.REPORTED_CHANGE;
+        }
+        return promised || Promises.promises(clauseUpTo(quantity)) ? FigureUse.TARGET : null;
+    }
+
+    private static @Nullable FigureUse ownUse(QuantityKind kind) {
+        return switch (kind) {
+            case DATE, YEAR, PERIOD -> FigureUse.DATE;
+            case DOCUMENT_NUMBER, LIST_NUMBER -> FigureUse.NUMBER;
+            case NAME_PART -> FigureUse.NAME_PART;
+            case DAMAGED -> FigureUse.DAMAGED;
+            case FROM_TO -> FigureUse.REPORTED_CHANGE;
+            case PERCENTAGE_POINTS, RANGE, ORDINAL -> FigureUse.CANDIDATE;
+            case MEASURE, PERCENT, BARE -> null;
+        };
+    }
+
+    private String clauseUpTo(QuantitySpan quantity) {
+        int start = quantity.start();
+        while (start > 0 && "，。；,;：:".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, quantity.end());
+    }
+
+    private NumericExpression expression(QuantitySpan quantity) {
+        FigureUse own = use(quantity);
+        List<Fact> stated = facts.getOrDefault(quantity, List.of());
+        FigureUse use = own != null ? own : stated.isEmpty() ? FigureUse.CANDIDATE : FigureUse.OBSERVATION;
+        return new NumericExpression(
+                quantity,
+                use,
+                stated,
+                use == FigureUse.CANDIDATE ? guesses.getOrDefault(quantity, List.of()) : List.of(),
+                quote(quantity.start(), quantity.end()),
+                sentence(quantity));
+    }
+
+    private Quote sentence(QuantitySpan quantity) {
+        Stretch whole = surroundings.sentenceOf(quantity.start());
+        int start = whole.start();
+        int end = whole.end();
+        while (end - start > LONGEST_QUOTE && nextStop(start) < quantity.start()) {
+            start = nextStop(start);
+        }
+        int last = quantity.end();
+        while (last < end && "，。；,;".indexOf(text.charAt(last)) < 0) {
+            last++;
+        }
+        while (start < quantity.start() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return end - start > LONGEST_QUOTE ? quote(start, last) : quote(start, end);
+    }
+
+    private int nextStop(int from) {
+        int at = from;
+        while (at < text.length() && "，。；,;".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private Quote quote(int start, int end) {
+        return new Quote(text.substring(start, end), paragraph.places(start, end));
+    }
+
+    /** The numbers, times and changes of a paragraph as the grammar finds them. */
+    record ParagraphNumbers(List<QuantitySpan> quantities, List<PeriodSpan> periods, List<ChangeSpan> changes) {
+
+        boolean isTime(QuantitySpan quantity) {
+            return periods.stream().anyMatch(period -> quantity.overlaps(period.start(), period.end()));
+        }
+
+        boolean isChange(QuantitySpan quantity) {
+            return changes.stream()
+                    .anyMatch(change ->
+                            change.from() == null && change.figure().overlaps(quantity.start(), quantity.end()));
+        }
+
+        /** The growth stated for a figure: the first change after it, before any other figure. */
+        @Nullable
+        ChangeSpan changeOf(QuantitySpan figure, Stretch sentence) {
+            for (ChangeSpan change : changes) {
+                if (change.from() == null && change.start() >= figure.end() && sentence.contains(change.start())) {
+                    boolean nearest = quantities.stream()
+                            .noneMatch(other -> other.kind().isFigure()
+                                    && other.start() >= figure.end()
+                                    && other.end() <= change.figure().start());
+                    return nearest ? change : null;
+                }
+            }
+            return null;
+        }
+    }
+}
