@@ -13,7 +13,7 @@ final class ParagraphJoiner {
 
     private static final Pattern MARKUP = Pattern.compile("^(#{1,6}\\s+|[>*+-]\\s+(?=\\S))");
     private static final Pattern INNER_STOP = Pattern.compile("[，。；、,;](?=.)");
-    private static final Pattern END = Pattern.compile("[。！？!?；;：:）)》]$|\\.$");
+    private static final Pattern END = Pattern.compile("[。！？!?：:）)》]$|\\.$");
     private static final Pattern INLINE_ITEM = Pattern.compile("^[一二三四五六七八九十]{1,3}[是要]");
     private static final Pattern ONLY_NUMBER = Pattern.compile("^\\d{1,4}$");
 

@@ -4,5 +4,7 @@ package io.yearbook.model;
 public enum RecordKind {
     OBSERVATION,
     TARGET,
-    TASK
+    TASK,
+    /** A figure of a document that no indicator claims with confidence: neither accepted nor rejected, for review. */
+    CANDIDATE
 }

@@ -16,6 +16,7 @@ final class BinaryKind {
 
     private static final String ZIP = "PK\u0003\u0004";
     private static final String ZIP_EMPTY = "PK\u0005\u0006";
+    private static final String PDF = "%PDF";
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
     private static final String SAVE_AS_XLSX = "open it in Excel or WPS and save it as .xlsx";
@@ -27,7 +28,6 @@ final class BinaryKind {
 
     private static Map<String, String> signatures() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("%PDF", "a PDF document");
         kinds.put("\u0089PNG", "a PNG image");
         kinds.put("\u00FF\u00D8\u00FF", "a JPEG image");
         kinds.put("GIF8", "a GIF image");
@@ -50,6 +50,9 @@ final class BinaryKind {
         if (start.equals(OLE2)) {
             return ole2(file, limits);
         }
+        if (start.startsWith(PDF)) {
+            return ContentProbe.pdf();
+        }
         for (Map.Entry<String, String> signature : SIGNATURES.entrySet()) {
             if (start.startsWith(signature.getKey())) {
                 return ContentProbe.other(signature.getValue(), DELIVER_TABLE);
@@ -66,7 +69,7 @@ final class BinaryKind {
             return ContentProbe.other("a binary Excel workbook (.xlsb)", SAVE_AS_XLSX);
         }
         if (names.contains("word/document.xml")) {
-            return ContentProbe.other("a Word document", DELIVER_TABLE);
+            return ContentProbe.word();
         }
         if (names.contains("ppt/presentation.xml")) {
             return ContentProbe.other("a PowerPoint presentation", DELIVER_TABLE);

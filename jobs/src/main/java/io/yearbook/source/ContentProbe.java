@@ -26,6 +26,9 @@ record ContentProbe(
 
     enum Kind {
         WORKBOOK,
+        WORD,
+        PDF,
+        HTML,
         TEXT,
         OTHER
     }
@@ -36,6 +39,14 @@ record ContentProbe(
 
     static ContentProbe other(String description, String advice) {
         return new ContentProbe(Kind.OTHER, description, advice, null, "");
+    }
+
+    static ContentProbe word() {
+        return new ContentProbe(Kind.WORD, "a Word document (.docx)", "", null, "");
+    }
+
+    static ContentProbe pdf() {
+        return new ContentProbe(Kind.PDF, "a PDF document", "", null, "");
     }
 
     static ContentProbe workbook() {
@@ -69,8 +80,11 @@ record ContentProbe(
             throw empty("it holds nothing but white space");
         }
         String start = sample.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {
-            return other("an HTML or XML page", "download the data themselves, or save the table as .xlsx");
+        if (start.startsWith("<!doctype") || start.startsWith("<html")) {
+            return new ContentProbe(Kind.HTML, "an HTML page", "", encoding, sample);
+        }
+        if (start.startsWith("<?xml")) {
+            return other("an XML file", "download the data themselves, or save the table as .xlsx");
         }
         return new ContentProbe(Kind.TEXT, "text in " + encoding.charset().name(), TEXT_ADVICE, encoding, sample);
     }

@@ -4,13 +4,16 @@ import io.yearbook.model.FileFault;
 import io.yearbook.model.FileFaultException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The formats that are read, and the choice among them: by content, then checked against the file name. */
 final class Formats {
 
     /** In the order in which they are asked whether they recognise a content. */
-    private static final List<FormatReader> ALL = List.of(new XlsxFormat(), new SdmxCsvFormat(), new CsvFormat());
+    private static final List<FormatReader> ALL = Stream.concat(
+                    DocumentFormat.ALL.stream(), Stream.of(new XlsxFormat(), new SdmxCsvFormat(), new CsvFormat()))
+            .toList();
 
     private Formats() {}
 
@@ -19,8 +22,8 @@ final class Formats {
         if (declared != null) {
             return declared(declared, content);
         }
-        FormatReader reader = recognised(content);
         String extension = extension(path);
+        FormatReader reader = recognised(content, extension);
         if (reader == null || (content.isText() && !isKnown(extension))) {
             throw new FileFaultException(
                     FileFault.FORMAT_UNKNOWN,
@@ -50,8 +53,8 @@ final class Formats {
 
     /** A manifest decides between formats of text; it cannot make a workbook of a text. */
     private static boolean readsKind(FormatReader reader, ContentProbe content) {
-        FormatReader found = recognised(content);
-        return found != null && found.extensions().equals(reader.extensions());
+        return reader.recognises(content)
+                || (content.isText() && reader.extensions().contains("txt"));
     }
 
     private static FileFaultException mismatch(ContentProbe content, String other) {
@@ -61,11 +64,14 @@ final class Formats {
                         .formatted(content.description(), other));
     }
 
-    private static @Nullable FormatReader recognised(ContentProbe content) {
-        return ALL.stream()
-                .filter(reader -> reader.recognises(content))
+    /** Of the formats that the content may be, the one that the name says, else the first. */
+    private static @Nullable FormatReader recognised(ContentProbe content, String extension) {
+        List<FormatReader> readers =
+                ALL.stream().filter(reader -> reader.recognises(content)).toList();
+        return readers.stream()
+                .filter(reader -> reader.extensions().contains(extension))
                 .findFirst()
-                .orElse(null);
+                .orElse(readers.isEmpty() ? null : readers.get(0));
     }
 
     private static boolean isKnown(String extension) {

@@ -1,6 +1,8 @@
 package io.yearbook.document.binding;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.model.Indicator;
+import io.yearbook.text.prose.QuantitySpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +48,11 @@ final class IndicatorMatcher {
                 .reversed()
                 .thenComparing(binding -> binding.indicator().code()));
         return found;
+    }
+
+    /** The figure's value in the indicator's unit. */
+    Amount amount(QuantitySpan figure, Indicator indicator) {
+        return units.amount(figure, indicator);
     }
 
     private Binding weigh(IndicatorNames names, Surroundings around, Map<String, Double> present, double fit) {

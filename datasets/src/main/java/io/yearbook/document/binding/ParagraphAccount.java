@@ -88,7 +88,11 @@ final class ParagraphAccount {
 
     private Fact fact(QuantitySpan figure, Binding binding, Stretch sentence) {
         return new Fact(
-                binding, timeline.of(figure.start(), binding.indicator().kind()), numbers.changeOf(figure, sentence));
+                binding,
+                matcher.amount(figure, binding.indicator()),
+                figure.qualifier(),
+                timeline.of(figure.start(), binding.indicator().kind()),
+                numbers.changeOf(figure, sentence));
     }
 
     /** The use that the expression has by itself; null for a figure that is to be bound. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
     private static final Pattern PARTS_OF_BEFORE = Pattern.compile("^\\s*(其中|[分按从].{0,6}看)");
-    private static final Pattern AT_PRESENT = Pattern.compile("目前|现有|现共有|截至目前|至今|现已");
-    private static final Pattern SUMMED_UP = Pattern.compile("累计|现已");
+    private static final Pattern AT_PRESENT = Pattern.compile("目前|现有|现共有");
+    private static final Pattern SUMMED_UP = Pattern.compile("累计|现已|至今");
 
     private final String text;
     private final List<Stretch> sentences;
@@ -53,11 +53,11 @@ final class Timeline {
         }
         String before = text.substring(sentences.get(sentence).start(), at);
         boolean counted = kind == ValueKind.FLOW || kind == ValueKind.AMOUNT;
+        if (!yearIsReported && AT_PRESENT.matcher(before).find()) {
+            return counted ? new Period(null, documentDate, Span.CUMULATIVE) : Period.pointInTime(documentDate);
+        }
         if (!yearIsReported && SUMMED_UP.matcher(before).find()) {
             return new Period(null, documentDate, Span.CUMULATIVE);
-        }
-        if (AT_PRESENT.matcher(before).find() && !yearIsReported) {
-            return counted ? new Period(null, documentDate, Span.CUMULATIVE) : Period.pointInTime(documentDate);
         }
         return new Period(null, latest, Span.UNSTATED);
     }

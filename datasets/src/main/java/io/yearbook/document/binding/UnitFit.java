@@ -3,7 +3,10 @@ package io.yearbook.document.binding;
 import io.yearbook.catalog.UnitRegister;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.Unit;
+import io.yearbook.text.prose.QuantitySpan;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,9 +57,22 @@ final class UnitFit {
                 : NONE;
     }
 
-    /** True where the figure's unit is of the indicator's dimension, so that its value converts. */
-    boolean converts(String unitText, Indicator indicator) {
-        return of(unitText, indicator) == SAME;
+    /** The figure's value in the indicator's unit, exactly; its unit must fit. */
+    Amount amount(QuantitySpan figure, Indicator indicator) {
+        Unit wanted = units.resolve(indicator.unit()).orElseThrow();
+        Unit stated = units.resolve(figure.unitText())
+                .filter(unit -> unit.convertsTo(wanted))
+                .orElse(new Unit(wanted.code(), wanted.dimension(), 0));
+        int powers = stated.powersTo(wanted);
+        BigDecimal value = Objects.requireNonNull(figure.value()).scaleByPowerOfTen(powers);
+        boolean same = units.resolve(figure.unitText())
+                .filter(unit -> unit.convertsTo(wanted))
+                .isPresent();
+        String note = same || figure.unitText().isEmpty()
+                ? ""
+                : "原文以“%s”计，按指标单位“%s”记".formatted(figure.unitText(), indicator.unit());
+        return new Amount(
+                value.scale() < 0 ? value.setScale(0) : value, indicator.unit(), figure.decimals() - powers, note);
     }
 
     private static boolean isMeasureWord(Unit unit) {

@@ -49,6 +49,32 @@ public record QuantitySpan(
         }
     }
 
+    /** An expression that states no figure. */
+    static QuantitySpan other(QuantityKind kind, int start, int end, String whole) {
+        return new QuantitySpan(
+                start, end, whole.substring(start, end), kind, null, null, 0, "", ValueQualifier.EXACT, null);
+    }
+
+    static QuantitySpan damaged(int start, int end, String whole, String why) {
+        return new QuantitySpan(
+                start,
+                end,
+                whole.substring(start, end),
+                QuantityKind.DAMAGED,
+                null,
+                null,
+                0,
+                "",
+                ValueQualifier.EXACT,
+                why);
+    }
+
+    /** The same expression taken for the earlier figure of a change. */
+    QuantitySpan asEarlierFigure() {
+        return new QuantitySpan(
+                start, end, text, QuantityKind.FROM_TO, value, upper, decimals, unitText, qualifier, damage);
+    }
+
     /** True where the expressions share a character. */
     public boolean overlaps(int otherStart, int otherEnd) {
         return start < otherEnd && otherStart < end;

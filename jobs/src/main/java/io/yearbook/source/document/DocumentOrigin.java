@@ -1,0 +1,59 @@
+package io.yearbook.source.document;
+
+import io.yearbook.catalog.DistrictRegister;
+import io.yearbook.catalog.LandingManifest;
+import io.yearbook.document.Document;
+import io.yearbook.document.Paragraph;
+import io.yearbook.model.District;
+import io.yearbook.model.DistrictKind;
+import io.yearbook.model.Field;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Who states what a document says, of which district: from its manifest, else from its text where that is certain.
+ *
+ * @param publisher empty where it is not known
+ * @param publishedAt date as text; empty where it is not known
+ * @param district code, or the name that the manifest gives; empty where it is not known
+ * @param document title and number
+ */
+record DocumentOrigin(String publisher, String publishedAt, String district, String document) {
+
+    private static final Pattern DATE = Pattern.compile("^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日$");
+    private static final Pattern OFFICE = Pattern.compile("^\\p{IsHan}{4,30}(政府|局|办公室|委员会|委|院|署|厅|中心)$");
+
+    static DocumentOrigin of(Document document, LandingManifest manifest, DistrictRegister districts) {
+        String publisher = manifest.defaultOf(Field.PUBLISHER).orElseGet(() -> signature(document));
+        String stated = document.date() == null ? "" : document.date().toString();
+        String title = manifest.document().isEmpty()
+                ? document.number().isEmpty() ? document.title() : document.title() + "(" + document.number() + ")"
+                : manifest.document();
+        return new DocumentOrigin(
+                publisher,
+                manifest.defaultOf(Field.PUBLISHED_AT).orElse(stated),
+                manifest.defaultOf(Field.DISTRICT).orElseGet(() -> district(document.title() + publisher, districts)),
+                title);
+    }
+
+    /** The office whose name stands alone on the line before the date. */
+    private static String signature(Document document) {
+        List<Paragraph> paragraphs = document.paragraphs();
+        for (int index = 1; index < paragraphs.size(); index++) {
+            String before = paragraphs.get(index - 1).text().strip();
+            if (DATE.matcher(paragraphs.get(index).text()).matches()
+                    && OFFICE.matcher(before).matches()) {
+                return before;
+            }
+        }
+        return "";
+    }
+
+    /** The only district whose full name title and publisher hold; empty for none or more than one. */
+    private static String district(String names, DistrictRegister districts) {
+        List<District> named = districts.all().stream()
+                .filter(district -> district.kind() == DistrictKind.DISTRICT && names.contains(district.nameZh()))
+                .toList();
+        return named.size() == 1 ? named.get(0).code() : "";
+    }
+}

@@ -1,0 +1,71 @@
+package io.yearbook.source.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The text of an HTML page as lines: one for each block and each row of a table. */
+final class HtmlBlocks implements NodeVisitor {
+
+    private static final String CHROME =
+            "script, style, noscript, template, nav, header, footer, aside, form, select, button, svg";
+
+    private final ExtractedText.Builder text = new ExtractedText.Builder();
+    private final StringBuilder line = new StringBuilder();
+
+    private HtmlBlocks() {}
+
+    static ExtractedText text(InputStream bytes, Charset charset) throws IOException {
+        Document page = Jsoup.parse(bytes, charset.name(), "");
+        page.select(CHROME).remove();
+        HtmlBlocks blocks = new HtmlBlocks();
+        page.body().traverse(blocks);
+        blocks.endLine();
+        return blocks.text.build();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            line.append(words.getWholeText().replaceAll("[\\s\\u00A0]+", " "));
+        } else if (node instanceof Element element && startsLine(element)) {
+            endLine();
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.nameIs("td") || element.nameIs("th")) {
+                line.append('\t');
+            } else if (startsLine(element)) {
+                endLine();
+            }
+        }
+    }
+
+    private static boolean startsLine(Element element) {
+        return element.nameIs("br")
+                || element.nameIs("tr")
+                || (element.isBlock() && !element.nameIs("td") && !element.nameIs("th") && !isInRow(element));
+    }
+
+    private static boolean isInRow(Element element) {
+        return element.closest("tr") != null;
+    }
+
+    private void endLine() {
+        String finished = line.toString().strip();
+        if (!finished.isEmpty()) {
+            text.add(finished, null);
+            text.gap(null);
+        }
+        line.setLength(0);
+    }
+}
