@@ -26,6 +26,9 @@ record PrintedUnit(String name, MeasureWord.Sort sort, int end, int power, More 
     private static final Pattern TENTHS = Pattern.compile("成(?=以[上下内]|左右|[，。,;；、)）的多半]|$)");
     private static final String PERIODS_AND_MULTIPLES = "年 天 小时 个月 倍 周 分钟";
 
+    /** What follows 多 where it starts a word of its own: 5年多次入境. */
+    private static final String AFTER_ANOTHER_MANY = "次种项样方元个家地人部点类";
+
     /** The unit after a number, or null where none follows before the limit. */
     static @Nullable PrintedUnit after(String folded, int numberEnd, int limit) {
         int next = Spaces.skip(folded, numberEnd);
@@ -57,7 +60,9 @@ record PrintedUnit(String name, MeasureWord.Sort sort, int end, int power, More 
                         name, MeasureWord.Sort.AMOUNT, end + 1 + per.word().length(), 0, More.NOTHING);
             }
         }
-        boolean mayGrow = end < limit && PERIODS_AND_MULTIPLES.contains(measure.unit());
+        boolean mayGrow = end < limit
+                && PERIODS_AND_MULTIPLES.contains(measure.unit())
+                && (end + 1 >= folded.length() || AFTER_ANOTHER_MANY.indexOf(folded.charAt(end + 1)) < 0);
         More more = mayGrow ? more(folded.charAt(end)) : More.NOTHING;
         return new PrintedUnit(measure.unit(), measure.sort(), more == More.NOTHING ? end : end + 1, 0, more);
     }

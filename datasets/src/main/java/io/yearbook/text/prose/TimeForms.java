@@ -25,14 +25,14 @@ final class TimeForms {
     static final List<FixedForm> DAMAGED = List.of(
             FixedForm.damaged("(?<![\\d.,])(?:19|20)\\d{2}(?:1[0-2]|0?[1-9])\\s?月", "year and month are glued"),
             FixedForm.damaged("(?<![\\d.,])(?:19|20)\\d{2}(?:19|20)\\d{2}\\s?年", "two years are glued"),
-            FixedForm.damaged("\\d+\\s?-{2,}\\s?\\d+\\s?月?", "two hyphens in a row: a number may be lost"),
+            FixedForm.damaged("(?<!\\d)\\d+\\s?-{2,}\\s?\\d+\\s?月?", "two hyphens in a row: a number may be lost"),
             FixedForm.damaged(
                     "\\d{4}\\s?年\\s?(?:1[3-9]|[2-9]\\d|\\d{3,}|0{1,2})\\s?月(?:\\s?\\d+\\s?日)?",
                     "there is no such month"),
             FixedForm.damaged(
                     "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?(?:3[2-9]|[4-9]\\d|\\d{3,}|0{1,2})\\s?日",
                     "there is no such day"),
-            FixedForm.damaged("^\\s*(?<x>(?:19|20)\\d{2}\\d{2,3})\\s*$", "a date whose 年, 月 and 日 are lost"));
+            FixedForm.damaged("^ *(?<x>(?:19|20)\\d{2}\\d{2,3}) *$", "a date whose 年, 月 and 日 are lost"));
 
     static final List<FixedForm> ALL = List.of(
             FixedForm.of(NAME_PART, "(?<=\\()" + YEAR_DIGITS + "\\s?年?" + TO + "(?:19|20)\\d{2}\\s?年?(?=\\))"),
@@ -41,7 +41,7 @@ final class TimeForms {
             FixedForm.of(DATE, DAY),
             FixedForm.of(DATE, MONTH_DAY),
             FixedForm.of(DATE, YEAR_DIGITS + "([-/.])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?!\\d)"),
-            FixedForm.of(DATE, "^\\s*(?<x>(?:19|20)\\d{2}(?:1[0-2]|0[1-9])(?:3[01]|[12]\\d|0[1-9]))\\s*$"),
+            FixedForm.of(DATE, "^ *(?<x>(?:19|20)\\d{2}(?:1[0-2]|0[1-9])(?:3[01]|[12]\\d|0[1-9])) *$"),
             FixedForm.of(DATE, YEAR_ZH + "(?:" + MONTH_ZH + "[一二三四五六七八九十]{1,3}日)"),
             FixedForm.of(DATE, "(?<![\\d.])\\d{1,2}\\s?日(?=上午|下午|晚|凌晨|[，,]?召开)"),
             FixedForm.of(DATE, "(?<![\\d:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])"),
