@@ -3,6 +3,7 @@ package io.yearbook.document.plan;
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.GovernmentUnits;
 import io.yearbook.document.Document;
+import io.yearbook.document.Paragraph;
 import io.yearbook.document.plan.PlanTask.DatedClause;
 import io.yearbook.text.prose.PeriodSpan;
 import java.io.Serializable;
@@ -56,8 +57,10 @@ public final class PlanExtractor implements Serializable {
     }
 
     private static List<Measure> measures(Document document) {
-        List<Measure> listed = TaskTable.read(document.paragraphs());
-        List<Measure> numbered = MeasureList.read(document.paragraphs());
+        List<Paragraph> paragraphs = document.paragraphs();
+        List<Measure> listed = TaskTable.read(paragraphs);
+        List<Measure> numbered = MeasureList.read(
+                listed.size() < FEWEST_TASKS ? paragraphs : paragraphs.subList(0, TaskTable.start(paragraphs)));
         if (listed.size() >= FEWEST_TASKS) {
             List<Measure> all = new ArrayList<>(listed);
             numbered.forEach(measure -> all.add(measure.standingAlone()));

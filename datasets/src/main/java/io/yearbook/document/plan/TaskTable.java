@@ -53,10 +53,15 @@ final class TaskTable {
 
     /** Index of the second cell of the head; the end of the document where there is no head. */
     private static int afterNumberHead(List<Paragraph> paragraphs) {
+        return Math.min(paragraphs.size(), start(paragraphs) + 1);
+    }
+
+    /** Index of the first cell of the head; the end of the document where there is no list. */
+    static int start(List<Paragraph> paragraphs) {
         for (int i = 0; i < paragraphs.size() - 1; i++) {
             if (NUMBER_HEAD.matcher(paragraphs.get(i).text()).matches()
                     && HEAD.matcher(paragraphs.get(i + 1).text()).matches()) {
-                return i + 1;
+                return i;
             }
         }
         return paragraphs.size();
