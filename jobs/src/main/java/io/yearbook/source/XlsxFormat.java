@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /** Tables in the sheets of an Excel workbook. */
 final class XlsxFormat implements FormatReader {
@@ -33,10 +34,23 @@ final class XlsxFormat implements FormatReader {
     public RecordStream open(ReadRequest request) throws IOException, FileFaultException {
         XSSFWorkbook workbook = new XSSFWorkbook(request.file().open(), true);
         try {
+            refuseMissingSheets(workbook);
             return new XlsxStream(workbook, chosen(workbook, request), request);
         } catch (FileFaultException | RuntimeException fault) {
             workbook.close();
             throw fault;
+        }
+    }
+
+    /** POI passes over sheets whose part is not there; nobody would miss their figures. */
+    private static void refuseMissingSheets(XSSFWorkbook workbook) throws FileFaultException {
+        for (CTSheet listed : workbook.getCTWorkbook().getSheets().getSheetArray()) {
+            if (workbook.getSheet(listed.getName()) == null) {
+                throw new FileFaultException(
+                        FileFault.FILE_DAMAGED,
+                        "the workbook lists sheet \"%s\" but does not hold it; deliver it again"
+                                .formatted(listed.getName()));
+            }
         }
     }
 

@@ -218,6 +218,30 @@ class CsvReadingTest {
     }
 
     @Test
+    void markIsNearerThanTheManifestAndFartherThanTheRow() {
+        Readings read = Readings.of(
+                FileBytes.of("a.csv", "地区,指标,年份,数值,状态\n渝北区,GDP,2021,…,\n渝中区,GDP,2021,—,Q\n"),
+                Readings.defaults(Map.of(OBS_STATUS, "P")));
+        assertThat(read.show(VALUE, OBS_STATUS)).containsExactly(" | O", " | Q");
+    }
+
+    @Test
+    void columnThatOnlyTheManifestKnowsIsTold() {
+        Readings read = Readings.of(
+                FileBytes.of("a.csv", "地区,2021\n渝北区,1\n"),
+                Readings.manifest(RecordKind.OBSERVATION, Map.of("旁注", NOTE), List.of(), Map.of(), Map.of()));
+        assertThat(read.report().notes())
+                .containsExactly("the manifest gives a meaning to column \"旁注\", which is not there");
+    }
+
+    @Test
+    void damagedRowAboveTheHeaderIsNotPassedOver() {
+        Readings read = read("标\0题\n地区,2021\n渝北区,1\n");
+        assertThat(read.records()).extracting(RawRecord::fault).containsExactly(RejectReason.NUL_CHARACTER, null);
+        assertThat(read.places()).containsExactly("row 1", "row 3, column \"2021\"");
+    }
+
+    @Test
     void headerAloneIsNoFault() {
         Readings read = read("district,indicator,period,value\n");
         assertThat(read.records()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.catalog.LandingManifest;
 import io.yearbook.model.FileFault;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,7 +116,7 @@ class FileFaultTest {
     @Test
     void oldExcelFileIsAskedForAsXlsx() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (var container = new org.apache.poi.poifs.filesystem.POIFSFileSystem()) {
+        try (var container = new POIFSFileSystem()) {
             container.createDocument(InputStream.nullInputStream(), "Workbook");
             container.writeFilesystem(out);
         }
@@ -133,6 +135,14 @@ class FileFaultTest {
         assertThat(report("a.xlsx", Arrays.copyOf(WORKBOOK, WORKBOOK.length - 1))
                         .fault())
                 .isEqualTo(FileFault.FILE_DAMAGED);
+    }
+
+    @Test
+    void workbookWithOneWrongByteIsDamaged() {
+        byte[] damaged = WORKBOOK.clone();
+        String text = new String(WORKBOOK, StandardCharsets.ISO_8859_1);
+        damaged[text.indexOf("xl/worksheets/sheet1.xml") + 60] ^= 1;
+        assertThat(report("a.xlsx", damaged).fault()).isEqualTo(FileFault.FILE_DAMAGED);
     }
 
     @Test
@@ -158,11 +168,22 @@ class FileFaultTest {
         assertThat(report.fault()).isEqualTo(FileFault.FILE_DAMAGED);
     }
 
+    @Test
+    void sheetThatIsListedButNotThereIsDamage() throws IOException {
+        ReadReport report = report("a.xlsx", withEntry("xl/worksheets/sheet1.xml", ""));
+        assertThat(report.fault()).isEqualTo(FileFault.FILE_DAMAGED);
+        assertThat(report.faultDetail()).contains("lists sheet \"表\" but does not hold it");
+    }
+
+    /** The workbook with one entry replaced, or left out where the content is empty. */
     private static byte[] withEntry(String name, String content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(WORKBOOK));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(WORKBOOK));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name) && content.isEmpty()) {
+                    continue;
+                }
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 zip.write(entry.getName().equals(name) ? content.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
                 zip.closeEntry();

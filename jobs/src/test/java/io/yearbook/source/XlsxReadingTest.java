@@ -16,12 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yearbook.model.FileFault;
 import io.yearbook.model.RawRecord;
 import io.yearbook.model.RejectReason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +111,17 @@ class XlsxReadingTest {
                         "万州区 | GDP | 2021 | 7");
         assertThat(read.records().get(4).fault()).isEqualTo(RejectReason.CELL_MERGED);
         assertThat(read.records()).filteredOn(record -> record.fault() != null).hasSize(1);
+    }
+
+    @Test
+    void valueMergedOverRowsOfALongTableIsNobodys() {
+        Readings read = read(workbook -> {
+            Sheet sheet = sheet(
+                    workbook, "表", row("地区", "指标", "年份", "数值"), row("渝北区", "GDP", 2021, 9), row("渝中区", "GDP", 2021));
+            merge(sheet, "D2:D3");
+        });
+        assertThat(read.show(DISTRICT, VALUE)).containsExactly("渝北区 | 9", "渝中区 | ");
+        assertThat(read.records()).extracting(RawRecord::fault).containsExactly(RejectReason.CELL_MERGED, null);
     }
 
     @Test
@@ -257,5 +271,20 @@ class XlsxReadingTest {
         assertThat(read.report().fault()).isEqualTo(FileFault.HEADER_NOT_FOUND);
         assertThat(read.report().faultDetail()).contains("sheet \"表\"", "row 1: 甲 | 乙");
         assertThat(read(workbook -> sheet(workbook, "表")).report().fault()).isEqualTo(FileFault.FILE_EMPTY);
+    }
+
+    @Test
+    void streamedWorkbookWithSixtyFourBitSizesIsRead() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("表");
+            sheet.createRow(0).createCell(0).setCellValue("地区");
+            sheet.getRow(0).createCell(1).setCellValue(2021);
+            sheet.createRow(1).createCell(0).setCellValue("渝北区");
+            sheet.getRow(1).createCell(1).setCellValue(1);
+            workbook.write(out);
+        }
+        assertThat(Readings.of(FileBytes.of("a.xlsx", out.toByteArray())).show(DISTRICT, PERIOD, VALUE))
+                .containsExactly("渝北区 | 2021 | 1");
     }
 }

@@ -17,10 +17,15 @@ public final class PeriodText {
         return switch (period.span()) {
             case FULL_YEAR -> end.getYear() + "年";
             case POINT_IN_TIME -> day(end);
-            case CUMULATIVE -> start == null || start.equals(end) ? "截至" + day(end) : window(start, end) + "累计";
+            case CUMULATIVE -> cumulative(start, end);
             case UNSTATED -> "不晚于" + day(end) + "（时段未明示）";
             case YEAR_TO_DATE, PART_YEAR -> window(start, end);
         };
+    }
+
+    /** The end of a cumulative window may be unsure, so it never reads like the months between its dates. */
+    private static String cumulative(@Nullable LocalDate start, LocalDate end) {
+        return start == null || start.equals(end) ? "截至" + day(end) : day(start) + "以来累计，不晚于" + day(end);
     }
 
     private static String window(@Nullable LocalDate start, LocalDate end) {

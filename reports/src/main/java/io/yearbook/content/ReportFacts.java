@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param dataAsOf observations known at this instant are used; also the date of the document, so that a report made
  *     again is the same file
  * @param runId the published run
- * @param catalogueHash SHA-256 of the catalogue, at least {@value #SHORT_HASH} characters
+ * @param catalogueHash SHA-256 of the catalogue
  * @param preparedBy program and version
  */
 public record ReportFacts(

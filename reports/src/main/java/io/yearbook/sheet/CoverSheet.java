@@ -5,6 +5,7 @@ import io.yearbook.content.ReportFacts;
 import io.yearbook.content.Summary;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.ReportSheet;
+import io.yearbook.workbook.RowHeights;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class CoverSheet implements ReportSheet {
 
     private static final int MARGIN_WIDTH = 3;
     private static final int LABEL_WIDTH = 22;
-    private static final int TEXT_WIDTH = 66;
+    private static final int TEXT_WIDTH = 76;
     private static final int WIDTH_UNIT = 256;
 
     private static final int LABEL = 1;
@@ -66,6 +67,7 @@ final class CoverSheet implements ReportSheet {
         writeContents(lines);
         lines.section("阅读说明");
         HOW_TO_READ.forEach((topic, text) -> lines.label(topic).text(text));
+        lines.fitHeights();
     }
 
     private static void writeTitle(ReportFacts facts, XSSFSheet sheet, Theme theme) {
@@ -88,13 +90,13 @@ final class CoverSheet implements ReportSheet {
 
     private static void writeCounts(Summary summary, Lines lines) {
         lines.section("数据概况");
-        lines.label("指标（个）").count(summary.indicators());
-        lines.label("指标数据（条）").count(summary.figures());
-        lines.label("其中：有同比增减").count(summary.compared());
-        lines.label("　　　不可比").count(summary.refused());
-        lines.label("　　　有位次").count(summary.ranked());
-        lines.label("排名表（行）").count(summary.rankLines());
-        lines.label("数据来源（处）").count(summary.sources());
+        lines.label("指标（个）").labelledCount(summary.indicators());
+        lines.label("指标数据（条）").labelledCount(summary.figures());
+        lines.label("其中：有同比增减").labelledCount(summary.compared());
+        lines.label("　　　不可比").labelledCount(summary.refused());
+        lines.label("　　　有位次").labelledCount(summary.ranked());
+        lines.label("排名表（行）").labelledCount(summary.rankLines());
+        lines.label("数据来源（处）").labelledCount(summary.sources());
     }
 
     private void writeContents(Lines lines) {
@@ -108,7 +110,8 @@ final class CoverSheet implements ReportSheet {
         lines.put("不可比的不比较", "时段、单位、口径、区划或发布单位不同的，不计算增减和位次，并写明原因。");
         lines.put("空格不是零", "没有数值的单元格留空，原因写在同一行。");
         lines.put("数值未经修约", "单元格保存完整数值，小数位数只影响显示；百分比写作85.6，单位栏写%。");
-        lines.put("符号", "数值前的≥、>、≤、<、约表示原文只给出界限或约数；位次变化↑前移、↓后移、—不变。");
+        lines.put("数值前的符号", "≥、>、≤、<、约表示原文只给出界限或约数。");
+        lines.put("位次变化", "↑前移，↓后移，—不变。");
         return lines;
     }
 
@@ -134,6 +137,15 @@ final class CoverSheet implements ReportSheet {
         CellWriter label(String label) {
             CellWriter.at(sheet, next, LABEL, theme).text(label);
             return CellWriter.at(sheet, next++, TEXT, theme);
+        }
+
+        /** To be called when all lines are written. */
+        void fitHeights() {
+            for (int row = FIRST_ROW + 1; row < next; row++) {
+                if (sheet.getRow(row) != null) {
+                    RowHeights.fit(sheet, sheet.getRow(row));
+                }
+            }
         }
 
         CellWriter link(String toSheet) {

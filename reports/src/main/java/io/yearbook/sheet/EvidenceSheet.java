@@ -19,7 +19,7 @@ final class EvidenceSheet implements ReportSheet {
 
     static final String NAME = "数据来源";
 
-    private static final int FROZEN_COLUMNS = 3;
+    private static final int FROZEN_COLUMNS = 2;
 
     @Override
     public String name() {
@@ -36,29 +36,39 @@ final class EvidenceSheet implements ReportSheet {
         new Table<>(
                         SheetTexts.title(report, NAME),
                         "序号与各表“来源”栏方括号中的数字对应；文件哈希为 SHA-256 前12位。",
-                        columns(new EvidenceLinks(report)),
+                        columns(report),
                         FROZEN_COLUMNS,
                         report.evidence(),
                         "没有引用的来源。")
                 .writeTo(sheet, theme);
     }
 
+    /** The report of one area does not repeat its name in each line. */
+    private static List<Column<EvidenceRow>> columns(AnnualReport report) {
+        Column<EvidenceRow> district = new Column<>("区县", 12, (row, cell) -> cell.text(row.district()));
+        List<Column<EvidenceRow>> columns = columns(new EvidenceLinks(report));
+        return report.facts().isCity()
+                ? Stream.of(columns.subList(0, 1), List.of(district), columns.subList(1, columns.size()))
+                        .flatMap(List::stream)
+                        .toList()
+                : columns;
+    }
+
     private static List<Column<EvidenceRow>> columns(EvidenceLinks links) {
         return List.of(
                 new Column<>("序号", 6, (row, cell) -> cell.count(row.number())),
-                new Column<>("区县", 10, (row, cell) -> cell.text(row.district())),
-                new Column<>("指标", 24, (row, cell) -> cell.text(row.indicator())),
-                new Column<>("数据期", 16, (row, cell) -> cell.text(row.period())),
+                new Column<>("指标", 26, (row, cell) -> cell.text(row.indicator())),
+                new Column<>("数据期", 22, (row, cell) -> cell.text(row.period())),
                 new Column<>("数值", 13, (row, cell) -> IndicatorSheet.value(cell, row.value())),
-                new Column<>("单位", 7, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
-                new Column<>("发布单位", 16, (row, cell) -> cell.text(row.publisher())),
+                new Column<>("单位", 8, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
+                new Column<>("发布单位", 18, (row, cell) -> cell.text(row.publisher())),
                 new Column<>(
                         "文件（标题、文号）", 26, (row, cell) -> cell.text(row.evidence().document())),
                 new Column<>("发布日期", 12, (row, cell) -> cell.date(row.evidence().publishedAt())),
                 new Column<>("文件名", 20, (row, cell) -> cell.text(row.evidence().sourcePath())),
                 new Column<>("位置", 18, (row, cell) -> cell.text(place(row.evidence()))),
-                new Column<>("读取原文", 32, (row, cell) -> cell.text(row.evidence().quote())),
-                new Column<>("备注", 22, (row, cell) -> cell.text(row.evidence().note())),
+                new Column<>("读取原文", 34, (row, cell) -> cell.text(row.evidence().quote())),
+                new Column<>("备注", 26, (row, cell) -> cell.text(row.evidence().note())),
                 new Column<>("文件哈希", 14, (row, cell) -> cell.text(hash(row.evidence()))),
                 new Column<>("引用处", 16, (row, cell) -> links.goBack(cell, row)));
     }

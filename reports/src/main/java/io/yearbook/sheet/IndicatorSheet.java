@@ -29,25 +29,25 @@ final class IndicatorSheet implements ReportSheet {
     private static final int RATE_DECIMALS = 2;
 
     private static final List<Column<IndicatorRow>> COLUMNS = List.of(
-            new Column<>("领域", 12, (row, cell) -> cell.text(row.domain())),
-            new Column<>("指标", 28, (row, cell) -> cell.text(row.indicator())),
-            new Column<>("数据期", 18, (row, cell) -> cell.text(row.period())),
-            new Column<>("本期值", 14, (row, cell) -> value(cell, row.value())),
+            new Column<>("领域", 15, (row, cell) -> cell.text(row.domain())),
+            new Column<>("指标", 26, (row, cell) -> cell.text(row.indicator())),
+            new Column<>("数据期", 22, (row, cell) -> cell.text(row.period())),
+            new Column<>("本期值", 13, (row, cell) -> value(cell, row.value())),
             new Column<>("单位", 8, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
-            new Column<>("状态/限定", 13, (row, cell) -> cell.text(status(row.value()), Role.CENTERED)),
-            new Column<>("上年同期", 14, (row, cell) -> cell.value(row.change().previous(), ValueQualifier.EXACT)),
+            new Column<>("状态/限定", 16, (row, cell) -> cell.text(status(row.value()), Role.CENTERED)),
+            new Column<>("上年同期", 13, (row, cell) -> cell.value(row.change().previous(), ValueQualifier.EXACT)),
             new Column<>("增减", 11, IndicatorSheet::change),
             new Column<>("增减单位", 9, (row, cell) -> unit(cell, row.change().amount())),
-            new Column<>("另列增减率（%）", 10, (row, cell) -> rate(cell, row.change())),
-            new Column<>("不可比原因", 26, (row, cell) -> reason(cell, row.change().reason())),
+            new Column<>("另列增减率%", 13, (row, cell) -> rate(cell, row.change())),
+            new Column<>("不可比原因", 24, (row, cell) -> reason(cell, row.change().reason())),
             new Column<>("原文增幅", 9, IndicatorSheet::reportedChange),
-            new Column<>("原文增幅单位", 9, IndicatorSheet::reportedUnit),
+            new Column<>("增幅单位", 9, IndicatorSheet::reportedUnit),
             new Column<>("原文增幅核对", 13, IndicatorSheet::verdict),
-            new Column<>("位次", 6, (row, cell) -> cell.count(row.standing().rank())),
-            new Column<>("参排数", 7, (row, cell) -> cell.count(row.standing().ranked())),
+            new Column<>("位次", 7, (row, cell) -> cell.count(row.standing().rank())),
+            new Column<>("参排数", 8, (row, cell) -> cell.count(row.standing().ranked())),
             new Column<>(
-                    "位次变化", 7, (row, cell) -> cell.rankChange(row.standing().rankChange())),
-            new Column<>("未排名原因", 26, (row, cell) -> reason(cell, row.standing().reason())),
+                    "位次变化", 9, (row, cell) -> cell.rankChange(row.standing().rankChange())),
+            new Column<>("未排名原因", 24, (row, cell) -> reason(cell, row.standing().reason())),
             new Column<>("来源", 12, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
     @Override

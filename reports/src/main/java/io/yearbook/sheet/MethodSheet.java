@@ -20,7 +20,7 @@ final class MethodSheet implements ReportSheet {
             new Column<>("类别", 14, (note, cell) -> cell.text(note.section())),
             new Column<>("项目", 26, (note, cell) -> cell.text(note.item())),
             new Column<>("说明", 86, (note, cell) -> cell.text(note.text())),
-            new Column<>("本报告出现次数", 10, (note, cell) -> cell.count(note.count())));
+            new Column<>("出现次数", 10, (note, cell) -> cell.count(note.count())));
 
     @Override
     public String name() {
@@ -29,14 +29,14 @@ final class MethodSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "增减、位次的算法，符号和状态的含义，不可比和未排名的原因与次数，修约、同类组和版本。";
+        return "增减和位次的算法，符号含义，不可比和未排名的原因与次数，同类组和版本。";
     }
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
         new Table<>(
                         SheetTexts.title(report, NAME),
-                        "符号、状态和原因只列本报告出现的。",
+                        "符号、状态和原因只列本报告出现的，并计次数。",
                         COLUMNS,
                         FROZEN_COLUMNS,
                         report.notes(),

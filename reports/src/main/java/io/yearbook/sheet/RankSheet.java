@@ -21,26 +21,26 @@ final class RankSheet implements ReportSheet {
 
     private static final List<Column<RankRow>> WHAT = List.of(
             new Column<>("指标", 28, (row, cell) -> cell.text(row.indicator())),
-            new Column<>("数据期", 16, (row, cell) -> cell.text(row.period())),
-            new Column<>("位次", 6, (row, cell) -> cell.count(row.standing().rank())));
+            new Column<>("数据期", 12, (row, cell) -> cell.text(row.period())),
+            new Column<>("位次", 7, (row, cell) -> cell.count(row.standing().rank())));
 
-    private static final Column<RankRow> DISTRICT = new Column<>("区县", 22, (row, cell) -> cell.text(row.district()));
+    private static final Column<RankRow> DISTRICT = new Column<>("区县", 18, (row, cell) -> cell.text(row.district()));
 
     private static final List<Column<RankRow>> STANDING = List.of(
             new Column<>("数值", 14, (row, cell) -> IndicatorSheet.value(cell, row.value())),
             new Column<>("单位", 8, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
-            new Column<>("参排数", 7, (row, cell) -> cell.count(row.standing().ranked())),
-            new Column<>("并列", 6, (row, cell) -> cell.count(row.standing().tied())),
+            new Column<>("参排数", 8, (row, cell) -> cell.count(row.standing().ranked())),
+            new Column<>("并列", 7, (row, cell) -> cell.count(row.standing().tied())),
             new Column<>(
-                    "位次变化", 7, (row, cell) -> cell.rankChange(row.standing().rankChange())),
+                    "位次变化", 9, (row, cell) -> cell.rankChange(row.standing().rankChange())),
             new Column<>(
-                    "百分位（%）", 9, (row, cell) -> cell.percentage(row.standing().percentile(), 1)),
-            new Column<>("同类组", 14, RankSheet::peerGroup),
-            new Column<>("同组位次", 7, (row, cell) -> cell.count(row.standing().peerRank())));
+                    "百分位%", 9, (row, cell) -> cell.percentage(row.standing().percentile(), 1)),
+            new Column<>("同类组", 22, RankSheet::peerGroup),
+            new Column<>("同组位次", 9, (row, cell) -> cell.count(row.standing().peerRank())));
 
     private static final List<Column<RankRow>> LEFT_OUT = List.of(
-            new Column<>("未参排数", 7, (row, cell) -> cell.count(row.unranked())),
-            new Column<>("未排名原因", 40, RankSheet::reason));
+            new Column<>("未参排数", 9, (row, cell) -> cell.count(row.unranked())),
+            new Column<>("未排名原因", 46, RankSheet::reason));
 
     private static final Column<RankRow> SOURCE =
             new Column<>("来源", 12, (row, cell) -> EvidenceLinks.cite(cell, row.citation()));
@@ -61,7 +61,7 @@ final class RankSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "参加排名的指标：位次、参排数、并列、位次变化和同类组位次；全市报告列出全部区县。";
+        return "参加排名的指标：位次、参排数、并列和位次变化；全市报告列出全部区县。";
     }
 
     @Override

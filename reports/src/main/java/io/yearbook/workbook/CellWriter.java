@@ -75,6 +75,12 @@ public final class CellWriter {
         }
     }
 
+    /** A count that stands beside its label, not in a column of numbers. */
+    public void labelledCount(int count) {
+        cell.setCellStyle(theme.labelledCount());
+        cell.setCellValue(count);
+    }
+
     public void rankChange(@Nullable Integer places) {
         if (places != null) {
             cell.setCellStyle(theme.rankChange());

@@ -2,6 +2,7 @@ package io.yearbook.workbook;
 
 import io.yearbook.workbook.Theme.Role;
 import java.util.List;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -24,7 +25,6 @@ public record Table<T>(
     private static final int FIRST_ROW = 3;
 
     private static final float TITLE_HEIGHT_POINTS = 28;
-    private static final float HEADER_HEIGHT_POINTS = 30;
     private static final int WIDTH_UNIT = 256;
 
     public Table {
@@ -40,15 +40,20 @@ public record Table<T>(
     public void writeTo(XSSFSheet sheet, Theme theme) {
         writeHead(sheet, theme);
         for (int i = 0; i < rows.size(); i++) {
+            T row = rows.get(i);
             for (int column = 0; column < columns.size(); column++) {
-                T row = rows.get(i);
                 columns.get(column).content().accept(row, CellWriter.at(sheet, sheetRowOf(i), column, theme));
             }
+            RowHeights.fit(sheet, sheet.getRow(sheetRowOf(i)));
         }
         if (rows.isEmpty()) {
             CellWriter.at(sheet, FIRST_ROW, 0, theme).text(whenEmpty, Role.NOTE);
         }
         int lastRow = sheetRowOf(Math.max(0, rows.size() - 1));
+        // Quotes such as "2297.11" are texts on purpose.
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(FIRST_ROW, lastRow, 0, columns.size() - 1),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         sheet.createFreezePane(frozenColumns, FIRST_ROW);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, lastRow, 0, columns.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
@@ -63,6 +68,6 @@ public record Table<T>(
                     .text(columns.get(column).header(), Role.HEADER);
         }
         sheet.getRow(TITLE_ROW).setHeightInPoints(TITLE_HEIGHT_POINTS);
-        sheet.getRow(HEADER_ROW).setHeightInPoints(HEADER_HEIGHT_POINTS);
+        RowHeights.fit(sheet, sheet.getRow(HEADER_ROW));
     }
 }

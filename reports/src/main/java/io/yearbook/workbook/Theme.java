@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -35,12 +36,18 @@ public final class Theme {
         CENTERED,
         /** Reference to another place of the workbook. */
         LINK,
-        /** Number in a table. */
-        NUMBER
+        /** Measured number in a table: points of a column stand below each other. */
+        NUMBER,
+        /** Small whole number in a table: ranks and counts. */
+        COUNT,
+        /** Number beside its label. */
+        LABELLED_COUNT
     }
 
     private static final String BODY_FONT = "宋体";
     private static final String HEADING_FONT = "黑体";
+
+    private static final XSSFColor HEADER_FILL = new XSSFColor(new byte[] {(byte) 0xE4, (byte) 0xEA, (byte) 0xF0});
 
     private record Key(Role role, String format, boolean literal) {}
 
@@ -59,9 +66,12 @@ public final class Theme {
         return style(new Key(role, "", false));
     }
 
-    /** As {@link #text}, for a text that must not be taken for a formula. */
+    /**
+     * As {@link #text}, for a text that must not be taken for a formula, also when it is edited. The prefix does it
+     * alone: with Excel's text format a long text would be shown as a row of number signs.
+     */
     public XSSFCellStyle literalText(Role role) {
-        return style(new Key(role, "@", true));
+        return style(new Key(role, "", true));
     }
 
     public XSSFCellStyle value(int decimals, ValueQualifier qualifier) {
@@ -73,15 +83,19 @@ public final class Theme {
     }
 
     public XSSFCellStyle rankChange() {
-        return number(NumberFormat.RANK_CHANGE);
+        return style(new Key(Role.COUNT, NumberFormat.RANK_CHANGE, false));
     }
 
     public XSSFCellStyle count() {
-        return number(NumberFormat.COUNT);
+        return style(new Key(Role.COUNT, NumberFormat.COUNT, false));
+    }
+
+    public XSSFCellStyle labelledCount() {
+        return style(new Key(Role.LABELLED_COUNT, NumberFormat.COUNT, false));
     }
 
     public XSSFCellStyle date() {
-        return number(NumberFormat.DATE);
+        return style(new Key(Role.COUNT, NumberFormat.DATE, false));
     }
 
     private XSSFCellStyle number(String format) {
@@ -96,11 +110,15 @@ public final class Theme {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(key.role(), this::font));
         style.setAlignment(alignment(key.role()));
+        if (key.role() == Role.NUMBER) {
+            // Without it a number touches the text of the next column.
+            style.setIndention((short) 1);
+        }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(
                 switch (key.role()) {
                     case DOCUMENT_TITLE, HEADER, TEXT, CENTERED -> true;
-                    case SHEET_TITLE, SECTION, NOTE, LINK, NUMBER -> false;
+                    case SHEET_TITLE, SECTION, NOTE, LINK, NUMBER, COUNT, LABELLED_COUNT -> false;
                 });
         if (!key.format().isEmpty()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
@@ -114,7 +132,7 @@ public final class Theme {
         XSSFFont font = workbook.createFont();
         boolean heading = switch (role) {
             case DOCUMENT_TITLE, SHEET_TITLE, SECTION, HEADER -> true;
-            case NOTE, TEXT, CENTERED, LINK, NUMBER -> false;
+            case NOTE, TEXT, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> false;
         };
         font.setFontName(heading ? HEADING_FONT : BODY_FONT);
         font.setFontHeight(
@@ -123,7 +141,7 @@ public final class Theme {
                     case SHEET_TITLE -> 16;
                     case SECTION -> 12;
                     case NOTE -> 9;
-                    case HEADER, TEXT, CENTERED, LINK, NUMBER -> 10;
+                    case HEADER, TEXT, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> 10;
                 });
         if (role == Role.LINK) {
             font.setUnderline(FontUnderline.SINGLE);
@@ -134,8 +152,8 @@ public final class Theme {
 
     private static HorizontalAlignment alignment(Role role) {
         return switch (role) {
-            case DOCUMENT_TITLE, HEADER, CENTERED -> HorizontalAlignment.CENTER;
-            case SHEET_TITLE, SECTION, NOTE, TEXT, LINK -> HorizontalAlignment.LEFT;
+            case DOCUMENT_TITLE, HEADER, CENTERED, COUNT -> HorizontalAlignment.CENTER;
+            case SHEET_TITLE, SECTION, NOTE, TEXT, LINK, LABELLED_COUNT -> HorizontalAlignment.LEFT;
             case NUMBER -> HorizontalAlignment.RIGHT;
         };
     }
@@ -146,11 +164,12 @@ public final class Theme {
             case HEADER -> {
                 style.setBorderTop(BorderStyle.MEDIUM);
                 style.setBorderBottom(BorderStyle.THIN);
-                style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+                style.setFillForegroundColor(HEADER_FILL);
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             }
-            case TEXT, CENTERED, LINK, NUMBER -> {
-                style.setBorderBottom(BorderStyle.HAIR);
+            case TEXT, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> {
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBottomBorderColor(IndexedColors.GREY_25_PERCENT.getIndex());
             }
             case DOCUMENT_TITLE, SHEET_TITLE, SECTION, NOTE -> {}
         }

@@ -16,6 +16,7 @@ import io.yearbook.model.ReportedVerdict;
 import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,7 @@ public final class FigureBuilder {
         ranked = newRanked;
         tied = newTied;
         percentile = BigDecimal.valueOf(100L * (newRanked - newRank))
-                .divide(BigDecimal.valueOf(newRanked - 1L), java.math.MathContext.DECIMAL64);
+                .divide(BigDecimal.valueOf(newRanked - 1L), MathContext.DECIMAL64);
         rankReason = null;
         return this;
     }

@@ -1,6 +1,7 @@
 package io.yearbook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.RankReason;
@@ -14,9 +15,9 @@ class MethodNotesTest {
         assertThat(section(ExampleReports.yubei(), "不可比原因"))
                 .extracting(MethodNote::item, MethodNote::count)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ChangeReason.NO_PREVIOUS.name(), 1),
-                        org.assertj.core.groups.Tuple.tuple(ChangeReason.PERIOD_UNSTATED.name(), 1),
-                        org.assertj.core.groups.Tuple.tuple(ChangeReason.VALUE_MISSING.name(), 1));
+                        tuple(ChangeReason.NO_PREVIOUS.name(), 1),
+                        tuple(ChangeReason.PERIOD_UNSTATED.name(), 1),
+                        tuple(ChangeReason.VALUE_MISSING.name(), 1));
     }
 
     @Test

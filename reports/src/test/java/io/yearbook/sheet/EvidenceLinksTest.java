@@ -11,6 +11,7 @@ import io.yearbook.model.Period;
 import io.yearbook.model.ValueKind;
 import io.yearbook.workbook.WorkbookDump;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -101,8 +102,8 @@ class EvidenceLinksTest {
         if (random.nextInt(5) == 0) {
             return figure.build();
         }
-        figure.value(java.math.BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5))
-                .toPlainString());
+        figure.value(
+                BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5)).toPlainString());
         for (int place = random.nextInt(3); place > 0; place--) {
             figure.evidence("另" + place + "处", "同一数值");
         }

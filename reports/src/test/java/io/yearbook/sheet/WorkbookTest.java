@@ -148,14 +148,6 @@ class WorkbookTest {
         }
     }
 
-    private static AnnualReport quoting(String quote) {
-        Indicator indicator = FigureBuilder.indicator("n", "项目", "economy", "个", ValueKind.FLOW, 0);
-        return ExampleReports.of(FigureBuilder.figure(indicator, ExampleReports.YUBEI, Period.fullYear(2022))
-                .value("1")
-                .evidence("第2行", quote)
-                .build());
-    }
-
     @Test
     void stylesAreSharedByRole() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
@@ -164,5 +156,23 @@ class WorkbookTest {
                     .isEqualTo(sheet.getRow(4).getCell(0).getCellStyle());
             assertThat(workbook.getNumCellStyles()).isLessThan(40);
         }
+    }
+
+    @Test
+    void rowsAreHighEnoughForTheirTexts() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookDump.reread(quoting("原文".repeat(100)))) {
+            var sheet = workbook.getSheet("数据来源");
+            assertThat(sheet.getRow(4).getHeightInPoints())
+                    .isGreaterThan(10 * sheet.getRow(0).getHeightInPoints() / 3);
+            assertThat(sheet.getRow(4).getHeightInPoints()).isLessThanOrEqualTo(409);
+        }
+    }
+
+    private static AnnualReport quoting(String quote) {
+        Indicator indicator = FigureBuilder.indicator("n", "项目", "economy", "个", ValueKind.FLOW, 0);
+        return ExampleReports.of(FigureBuilder.figure(indicator, ExampleReports.YUBEI, Period.fullYear(2022))
+                .value("1")
+                .evidence("第2行", quote)
+                .build());
     }
 }

@@ -43,15 +43,20 @@ final class FigureRecord {
         return record(place, texts, quote, figure.note(), fault != null ? fault : actionFault(texts));
     }
 
+    /** The status that a mark in the place of a value stands for; a status of the row itself is nearer. */
+    Map<Field, String> markedStatus(Cell figure) {
+        return marks.statusOf(figure.text())
+                .map(status -> Map.of(Field.OBS_STATUS, status))
+                .orElse(Map.of());
+    }
+
     private void putValue(Map<Field, String> texts, Cell figure) {
         texts.remove(Field.VALUE);
-        Optional<String> missing = marks.statusOf(figure.text());
-        if (missing.isPresent()) {
-            texts.putIfAbsent(Field.OBS_STATUS, missing.get());
-        } else if (!figure.trimmed().isEmpty()) {
-            texts.put(Field.VALUE, figure.trimmed());
+        if (figure.trimmed().isEmpty() || marks.statusOf(figure.text()).isPresent()) {
+            return;
         }
-        if (missing.isEmpty() && !figure.decimals().isEmpty()) {
+        texts.put(Field.VALUE, figure.trimmed());
+        if (!figure.decimals().isEmpty()) {
             texts.putIfAbsent(Field.DECIMALS, figure.decimals());
         }
     }

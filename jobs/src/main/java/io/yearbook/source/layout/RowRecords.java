@@ -93,11 +93,13 @@ final class RowRecords {
     }
 
     private RawRecord wideRecord(GridRow row, Column column, Map<Field, String> texts) {
-        Map<Field, String> head = column.is(Column.Role.MEASURE)
-                ? NearestTexts.of(defaults, column.texts(), texts)
-                : NearestTexts.of(defaults, texts, Map.of(Field.INDICATOR, column.title()));
+        Cell cell = row.cell(column.index());
+        Map<Field, String> status = figures.markedStatus(cell);
+        Map<Field, String> all = column.is(Column.Role.MEASURE)
+                ? NearestTexts.of(defaults, column.texts(), status, texts)
+                : NearestTexts.of(defaults, status, texts, Map.of(Field.INDICATOR, column.title()));
         String place = grid.place(row.number(), column.index(), column.title());
-        return figures.of(place, row.cell(column.index()), head, fault(row, column.index()));
+        return figures.of(place, cell, all, fault(row, column.index()));
     }
 
     private @Nullable FigureFault fault(GridRow row, int column) {
@@ -119,9 +121,9 @@ final class RowRecords {
                 .filter(column -> column.index() >= layout.columns().size())
                 .filter(column -> row.cell(column.index()).statesText())
                 .forEach(tally::textNotRead);
-        Map<Field, String> texts = NearestTexts.of(defaults, rowTexts.of(row));
         int index = value.map(Column::index).orElse(0);
-        Cell cell = value.isPresent() ? row.cell(index) : Cell.BLANK;
+        Cell cell = value.isPresent() && row.cell(index).statesText() ? row.cell(index) : Cell.BLANK;
+        Map<Field, String> texts = NearestTexts.of(defaults, figures.markedStatus(cell), rowTexts.of(row));
         FigureFault fault = value.isPresent() ? fault(row, index) : FigureFault.ofLabels(row, fields);
         return List.of(figures.of(grid.place(row.number(), index), cell, texts, fault));
     }

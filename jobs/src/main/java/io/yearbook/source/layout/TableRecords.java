@@ -158,7 +158,7 @@ public final class TableRecords {
         Set<String> heads =
                 found.columns().stream().map(column -> Names.key(column.head())).collect(Collectors.toSet());
         context.manifest().columns().keySet().stream()
-                .filter(named -> !heads.contains(Names.key(named)))
+                .filter(named -> heads.stream().noneMatch(head -> head.contains(Names.key(named))))
                 .sorted()
                 .forEach(named -> notes.add("%sthe manifest gives a meaning to column \"%s\", which is not there"
                         .formatted(prefix(), named)));

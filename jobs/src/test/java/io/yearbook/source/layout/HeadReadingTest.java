@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.model.Field;
 import io.yearbook.source.SmallCatalog;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class HeadReadingTest {
             （单位：万元）                           | 万元     | -
             """)
     void titleGivesUnitAndIndicatorOnlyWhereThereIsNoDoubt(String title, String unit, String indicator) {
-        var texts = new TitleLines(SmallCatalog.CATALOG).read(java.util.List.of(title), "Sheet1");
+        var texts = new TitleLines(SmallCatalog.CATALOG).read(List.of(title), "Sheet1");
         assertThat(texts.get(Field.UNIT)).isEqualTo(unit);
         assertThat(texts.get(Field.INDICATOR)).isEqualTo(indicator);
     }
