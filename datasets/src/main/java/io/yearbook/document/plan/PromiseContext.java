@@ -73,8 +73,9 @@ final class PromiseContext {
     }
 
     private Subject subject(int clauseIndex, FigureWords words, String name) {
-        String own = withoutDeadlines(name + "|" + SubjectWords.bare(words.after()));
-        String label = withoutDeadlines(name.isEmpty() ? SubjectWords.bare(words.after()) : name);
+        String after = SubjectWords.bare(words.after());
+        String own = withoutDeadlines(name + "|" + after);
+        String label = SubjectWords.label(withoutDeadlines(name), withoutDeadlines(after));
         String called =
                 words.inBracket() ? "%s（%s）".formatted(SubjectWords.bare(outsideName(words.outside())), label) : label;
         int sentence = clauses.get(clauseIndex).sentence();

@@ -1,7 +1,6 @@
 package io.yearbook.document.plan;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +32,14 @@ final class SubjectWords {
                 .strip();
     }
 
+    /** What a reader would call the figure: the words before it if they name something measured, else those around it. */
+    static String label(String before, String after) {
+        if (after.isEmpty() || MEASURED.matcher(before).matches()) {
+            return before;
+        }
+        return before.isEmpty() ? after : before + "…" + after;
+    }
+
     /**
      * The names that share the figure behind them: {@code 清单梳理完成率、信息归集率}, and with the words that only the
      * last one has, {@code 补助金、保险金申领}. One name where they are not alike.
@@ -49,23 +56,28 @@ final class SubjectWords {
         if (names.stream().allMatch(name -> MEASURED.matcher(name).matches())) {
             return names;
         }
-        int common = endOfCommonWord(names.get(0), last);
-        boolean alike = common > 0 && names.stream().allMatch(name -> endOfCommonWord(name, last) > 0);
-        String shared = alike ? last.substring(common) : "";
-        return alike
-                ? names.stream()
-                        .map(name -> name.endsWith(shared) ? name : name + shared)
-                        .toList()
-                : List.of(bare);
+        int common = endOfLikeName(names.get(0), last);
+        boolean alike = common > 0
+                && names.stream().limit(names.size() - 1L).allMatch(name -> endOfLikeName(name, last) == common);
+        if (!alike) {
+            return List.of(bare);
+        }
+        String shared = last.substring(common);
+        return names.stream()
+                .map(name -> name.endsWith(shared) ? name : name + shared)
+                .toList();
     }
 
-    /** Where, in the last name, the characters end that the other name ends with; 0 where it has no such characters. */
-    private static int endOfCommonWord(String name, String last) {
-        if (name.length() < SHORTEST_NAME) {
-            return 0;
-        }
-        Matcher ending = Pattern.compile(Pattern.quote(name.substring(name.length() - 1)))
-                .matcher(last);
-        return ending.find() && ending.end() < last.length() ? ending.end() : 0;
+    /**
+     * Where in the last name a name of the other's kind ends: one that ends alike, and begins alike or ends with two like
+     * characters. 0 where there is none, or nothing behind it to share.
+     */
+    private static int endOfLikeName(String name, String last) {
+        String ending = name.substring(name.length() - SHORTEST_NAME);
+        boolean sameBeginning = last.startsWith(name.substring(0, SHORTEST_NAME));
+        int end = sameBeginning
+                ? last.indexOf(name.charAt(name.length() - 1)) + 1
+                : last.indexOf(ending) < 0 ? 0 : last.indexOf(ending) + SHORTEST_NAME;
+        return end < last.length() ? end : 0;
     }
 }
