@@ -14,7 +14,8 @@ final class BaseWords {
             + "|(?<period>环比|" + COMPARED + "(?:上月|上季度|上季|上旬|上周|前期|上期))"
             + "|(?<yearEnd>" + COMPARED + "(?:年初|" + LAST_YEAR + "(?:年?末|年?底)))"
             + "|(?<year>" + COMPARED + LAST_YEAR + ")"
-            + "|(?<other>(?:较|比|与)[^，。；、,;\\n]{1,12}?(?:相比[，,]?)?))" + BETWEEN + "$");
+            + "|(?<other>(?:较|(?<![占同环对之])比(?![例重率价值]))[^，。；、,;\\n]{1,12}?|与[^，。；、,;\\n]{1,12}?相比[，,]?))" + BETWEEN
+            + "$");
 
     private BaseWords() {}
 
