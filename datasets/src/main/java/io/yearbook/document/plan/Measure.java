@@ -23,11 +23,16 @@ record Measure(@Nullable Integer number, String part, String section, List<Passa
      * The words of a measure in one paragraph.
      *
      * @param start index of the first character that belongs to the measure
+     * @param end index after the last
      */
-    record Passage(Paragraph paragraph, int start) implements Serializable {
+    record Passage(Paragraph paragraph, int start, int end) implements Serializable {
+
+        static Passage from(Paragraph paragraph, int start) {
+            return new Passage(paragraph, start, paragraph.text().length());
+        }
 
         String text() {
-            return paragraph.text().substring(start);
+            return paragraph.text().substring(start, end);
         }
 
         /** Where a stretch of {@link #text} stands. */

@@ -96,7 +96,7 @@ final class OutlineNode {
     List<Measure.Passage> passages() {
         List<Measure.Passage> passages = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            passages.add(new Measure.Passage(paragraph, passages.isEmpty() ? afterNumeral(paragraph.text()) : 0));
+            passages.add(Measure.Passage.from(paragraph, passages.isEmpty() ? afterNumeral(paragraph.text()) : 0));
         }
         passages.removeIf(passage -> passage.text().isEmpty());
         return passages;

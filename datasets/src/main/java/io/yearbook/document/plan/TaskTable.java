@@ -2,14 +2,14 @@ package io.yearbook.document.plan;
 
 import io.yearbook.document.Heading;
 import io.yearbook.document.Paragraph;
+import io.yearbook.document.plan.Measure.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The list of tasks that a plan annexes, its cells each a paragraph: number, task, lead office and what else its head
- * names, with headings of parts between.
+ * The list of tasks that a plan annexes: number, task, lead office and what else its head names, with headings of parts
+ * between. Its cells are paragraphs, or stand in one paragraph a row with tabs between.
  */
 final class TaskTable {
 
@@ -20,7 +20,7 @@ final class TaskTable {
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
-    private final List<Paragraph> cells = new ArrayList<>();
+    private final List<Passage> cells = new ArrayList<>();
     private int number;
     private String part = "";
     private String section = "";
@@ -43,41 +43,66 @@ final class TaskTable {
 
     /** The tasks of the list; none where the document has no list. */
     static List<Measure> read(List<Paragraph> paragraphs) {
+        List<Passage> cells = cells(paragraphs);
         TaskTable table = new TaskTable();
-        for (Paragraph paragraph : paragraphs.subList(afterNumberHead(paragraphs), paragraphs.size())) {
-            table.add(paragraph);
-        }
+        cells.stream().skip(numberHead(cells) + 1L).forEach(table::add);
         table.closeRow();
         return table.measures;
     }
 
-    /** Index of the second cell of the head; the end of the document where there is no head. */
-    private static int afterNumberHead(List<Paragraph> paragraphs) {
-        return Math.min(paragraphs.size(), start(paragraphs) + 1);
+    /** Index of the paragraph that the list begins in; the number of paragraphs where there is no list. */
+    static int start(List<Paragraph> paragraphs) {
+        List<Passage> cells = cells(paragraphs);
+        int head = numberHead(cells);
+        return head == cells.size()
+                ? paragraphs.size()
+                : paragraphs.indexOf(cells.get(head).paragraph());
     }
 
-    /** Index of the first cell of the head; the end of the document where there is no list. */
-    static int start(List<Paragraph> paragraphs) {
-        for (int i = 0; i < paragraphs.size() - 1; i++) {
-            if (NUMBER_HEAD.matcher(paragraphs.get(i).text()).matches()
-                    && HEAD.matcher(paragraphs.get(i + 1).text()).matches()) {
+    private static int numberHead(List<Passage> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (isHead(cells.get(i), cells.get(i + 1))) {
                 return i;
             }
         }
-        return paragraphs.size();
+        return cells.size();
     }
 
-    private void add(Paragraph paragraph) {
+    private static List<Passage> cells(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> cells(paragraph).stream())
+                .toList();
+    }
+
+    private static boolean isHead(Passage first, Passage second) {
+        return NUMBER_HEAD.matcher(first.text().strip()).matches()
+                && HEAD.matcher(second.text().strip()).matches();
+    }
+
+    private static List<Passage> cells(Paragraph paragraph) {
         String text = paragraph.text();
-        if (number == 0 && HEAD.matcher(text).matches() && paragraph.heading() == null) {
+        List<Passage> cells = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\t') {
+                cells.add(new Passage(paragraph, start, i));
+                start = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    private void add(Passage cell) {
+        String text = cell.text().strip();
+        if (number == 0 && HEAD.matcher(text).matches() && cell.paragraph().heading() == null) {
             columns.add(Column.of(text));
         } else if (isNextNumber(text)) {
             closeRow();
             number = numberOf(text);
-        } else if (isPartHeading(paragraph)) {
+        } else if (isPartHeading(cell)) {
             closeRow();
-        } else if (number > 0) {
-            cells.add(paragraph);
+        } else if (number > 0 && !(text.isEmpty() && cells.isEmpty())) {
+            cells.add(cell);
         }
     }
 
@@ -91,7 +116,8 @@ final class TaskTable {
         return Numerals.of(text).orElse(0);
     }
 
-    private boolean isPartHeading(Paragraph paragraph) {
+    private boolean isPartHeading(Passage cell) {
+        Paragraph paragraph = cell.paragraph();
         Heading heading = paragraph.heading();
         if (heading == null
                 || heading.level() > 2
@@ -109,9 +135,7 @@ final class TaskTable {
             return;
         }
         int textCells = textCells();
-        List<Measure.Passage> passages = cells.subList(0, textCells).stream()
-                .map(cell -> new Measure.Passage(cell, 0))
-                .toList();
+        List<Passage> passages = List.copyOf(cells.subList(0, textCells));
         Responsibility who = offices(cells.subList(textCells, cells.size()));
         measures.add(new Measure(number, part, section, passages, who));
         cells.clear();
@@ -120,30 +144,27 @@ final class TaskTable {
     /** How many of the cells hold the task: all up to the first that is a list of offices, at least one. */
     private int textCells() {
         int count = 1;
-        while (count < cells.size() && !OfficeList.isOne(cells.get(count).text())) {
+        while (count < cells.size()
+                && !cells.get(count).text().isBlank()
+                && !OfficeList.isOne(cells.get(count).text())) {
             count++;
         }
         return count;
     }
 
-    private Responsibility offices(List<Paragraph> cellsWithOffices) {
-        List<String> lead = List.of();
-        List<String> responsible = List.of();
+    /** The offices of the cells behind the task; an empty cell leaves its column empty. */
+    private Responsibility offices(List<Passage> cellsWithOffices) {
         List<Column> officeColumns = columns.stream()
                 .filter(column -> column == Column.LEAD || column == Column.RESPONSIBLE)
                 .toList();
-        int read = 0;
-        for (Paragraph cell : cellsWithOffices) {
-            @Nullable Column column = read < officeColumns.size() ? officeColumns.get(read) : null;
-            if (column == null || !OfficeList.isOne(cell.text())) {
+        List<String> lead = new ArrayList<>();
+        List<String> responsible = new ArrayList<>();
+        for (int i = 0; i < Math.min(officeColumns.size(), cellsWithOffices.size()); i++) {
+            String text = cellsWithOffices.get(i).text();
+            if (!text.isBlank() && !OfficeList.isOne(text)) {
                 break;
             }
-            if (column == Column.LEAD) {
-                lead = OfficeList.read(cell.text());
-            } else {
-                responsible = OfficeList.read(cell.text());
-            }
-            read++;
+            (officeColumns.get(i) == Column.LEAD ? lead : responsible).addAll(OfficeList.read(text));
         }
         return new Responsibility(lead, responsible);
     }
