@@ -23,11 +23,14 @@ final class IndicatorBinding implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** How sure a binding must be; below it the figure is a candidate. */
-    private static final double THRESHOLD = 0.6;
+    private static final double LEAST_OF_NAME = 0.75;
 
-    private static final double LEAST_OF_NAME = 0.5;
-    private static final double LEAST_OF_OWN_WORDS = 0.3;
+    /** How much of the words that name a figure the indicator must account for. */
+    private static final double LEAST_OF_NAMING_WORDS = 0.8;
+
+    /** A clause that describes the figure has words for other things too. */
+    private static final double LEAST_OF_DESCRIBING_WORDS = 0.45;
+
     private static final double LEAST_OF_RESTRICTION = 0.6;
     private static final double NAME_SHARE = 0.6;
 
@@ -63,7 +66,7 @@ final class IndicatorBinding implements Serializable {
         for (Indicator indicator : indicators) {
             if (units.resolve(indicator.unit()).filter(unit.get()::convertsTo).isPresent()) {
                 double likelihood = likelihood(indicator, subject, present);
-                if (likelihood >= THRESHOLD) {
+                if (likelihood > 0) {
                     guesses.add(new Guess(indicator, likelihood));
                 }
             }
@@ -74,13 +77,16 @@ final class IndicatorBinding implements Serializable {
         return guesses;
     }
 
+    /** 0 where the indicator is not the one. */
     private double likelihood(Indicator indicator, Subject subject, Map<String, Double> present) {
         double ofName = names(indicator).stream()
                 .mapToDouble(name -> nameCovered(name, present))
                 .max()
                 .orElse(0);
         double ofOwnWords = words.covered(subject.ownWords(), described(indicator));
-        if (ofName < LEAST_OF_NAME || ofOwnWords < LEAST_OF_OWN_WORDS) {
+        double leastOfOwnWords =
+                subject.wording() == Subject.Wording.NAMED ? LEAST_OF_NAMING_WORDS : LEAST_OF_DESCRIBING_WORDS;
+        if (ofName < LEAST_OF_NAME || ofOwnWords < leastOfOwnWords) {
             return 0;
         }
         return NAME_SHARE * ofName + (1 - NAME_SHARE) * ofOwnWords;

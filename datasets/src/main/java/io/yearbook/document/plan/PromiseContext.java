@@ -87,7 +87,7 @@ final class PromiseContext {
         }
         context.add(new Context(measure.title(), SENTENCE_BEFORE));
         context.add(new Context(measure.section(), HEADINGS));
-        return new Subject(called, own, context);
+        return new Subject(called, own, SubjectWords.wording(name, after), context);
     }
 
     /** The words in front of the figure that the bracket follows. */

@@ -9,9 +9,17 @@ import java.util.Map;
  *
  * @param name as a reader would call it, in the document's words
  * @param ownWords the words of the clause that the figure alone has
+ * @param wording how its own words tell it
  * @param context other words that may name it
  */
-record Subject(String name, String ownWords, List<Context> context) {
+record Subject(String name, String ownWords, Wording wording, List<Context> context) {
+
+    enum Wording {
+        /** The figure stands right behind its name: {@code 归集率达100%}. */
+        NAMED,
+        /** The clause as a whole tells: {@code 收到发票后5个工作日内办理支付手续}. */
+        DESCRIBED
+    }
 
     /** Words near a figure, and how much they count: 1 as much as its own. */
     record Context(String words, double weight) {}

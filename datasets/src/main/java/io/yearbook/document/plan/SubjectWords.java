@@ -1,5 +1,6 @@
 package io.yearbook.document.plan;
 
+import io.yearbook.document.plan.Subject.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,10 +35,15 @@ final class SubjectWords {
 
     /** What a reader would call the figure: the words before it if they name something measured, else those around it. */
     static String label(String before, String after) {
-        if (after.isEmpty() || MEASURED.matcher(before).matches()) {
+        if (wording(before, after) == Wording.NAMED) {
             return before;
         }
         return before.isEmpty() ? after : before + "…" + after;
+    }
+
+    /** Whether the words before the figure name it. */
+    static Wording wording(String before, String after) {
+        return after.isEmpty() || MEASURED.matcher(before).matches() ? Wording.NAMED : Wording.DESCRIBED;
     }
 
     /**
