@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param format the format it is read as; empty where none was found
  * @param rowsRead rows of data
  * @param rowsAccepted rows that would be accepted
+ * @param candidates figures that would wait for review
  * @param rejected the first of the others, in the order of the file
  * @param notes remarks of the reader
  * @param fault why the file as a whole cannot be read, else null
@@ -23,6 +24,7 @@ public record FileValidation(
         String format,
         long rowsRead,
         long rowsAccepted,
+        long candidates,
         List<RejectedRow> rejected,
         List<String> notes,
         @Nullable FileFault fault,
@@ -31,10 +33,23 @@ public record FileValidation(
     public FileValidation {
         rejected = List.copyOf(rejected);
         notes = List.copyOf(notes);
-        if (rowsAccepted > rowsRead || rejected.size() > rowsRead - rowsAccepted) {
+        if (rowsAccepted + candidates > rowsRead || rejected.size() > rowsRead - rowsAccepted - candidates) {
             throw new IllegalArgumentException("%s: of %d rows %d are accepted and at least %d rejected"
                     .formatted(file, rowsRead, rowsAccepted, rejected.size()));
         }
+    }
+
+    /** What ingest would make of a table, which leaves nothing for review. */
+    public FileValidation(
+            Path file,
+            String format,
+            long rowsRead,
+            long rowsAccepted,
+            List<RejectedRow> rejected,
+            List<String> notes,
+            @Nullable FileFault fault,
+            String faultDetail) {
+        this(file, format, rowsRead, rowsAccepted, 0, rejected, notes, fault, faultDetail);
     }
 
     /**
@@ -46,7 +61,7 @@ public record FileValidation(
     public record RejectedRow(String place, RejectReason reason, String message) {}
 
     public long rowsRejected() {
-        return rowsRead - rowsAccepted;
+        return rowsRead - rowsAccepted - candidates;
     }
 
     /** True where a row would be rejected or the file cannot be read. */

@@ -44,6 +44,30 @@ final class FileValidator {
         }
     }
 
+    /**
+     * The records of a file as read, before anything is checked.
+     *
+     * @throws IOException where the file or its manifest cannot be read; the message says why
+     */
+    List<RawRecord> records(Path file) throws IOException {
+        List<RawRecord> records = new ArrayList<>();
+        try {
+            Iterator<ReadItem> items =
+                    new LandingReader(catalog, ReadLimits.DEFAULT).read(LocalContent.of(file), manifest(file));
+            while (items.hasNext()) {
+                ReadItem item = items.next();
+                if (item.record() != null) {
+                    records.add(item.record());
+                } else if (item.report() != null && item.report().fault() != null) {
+                    throw new IOException(file + ": " + item.report().faultDetail());
+                }
+            }
+        } catch (ManifestException e) {
+            throw new IOException(String.join("; ", e.faults()), e);
+        }
+        return records;
+    }
+
     private FileValidation validate(Path file, LocalContent content, LandingManifest manifest, int rejectedRows) {
         Iterator<ReadItem> items = new LandingReader(catalog, ReadLimits.DEFAULT).read(content, manifest);
         RecordChecks checks = new RecordChecks(catalog, manifest);
@@ -67,14 +91,15 @@ final class FileValidator {
         }
         if (report.fault() != null) {
             return new FileValidation(
-                    file, report.format(), 0, 0, List.of(), report.notes(), report.fault(), report.faultDetail());
+                    file, report.format(), 0, 0, 0, List.of(), report.notes(), report.fault(), report.faultDetail());
         }
         List<FileValidation.RejectedRow> rejected = checks.rejected();
         return new FileValidation(
                 file,
                 report.format(),
                 checks.read(),
-                checks.read() - rejected.size(),
+                checks.read() - rejected.size() - checks.candidates(),
+                checks.candidates(),
                 rejected.stream().limit(rejectedRows).toList(),
                 report.notes(),
                 null,
@@ -103,6 +128,6 @@ final class FileValidator {
     }
 
     private static FileValidation faulty(Path file, FileFault fault, String detail) {
-        return new FileValidation(file, "", 0, 0, List.of(), List.of(), fault, detail);
+        return new FileValidation(file, "", 0, 0, 0, List.of(), List.of(), fault, detail);
     }
 }

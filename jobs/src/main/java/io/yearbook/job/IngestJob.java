@@ -19,6 +19,7 @@ import io.yearbook.transform.TargetParser;
 import io.yearbook.transform.TaskParser;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import org.apache.spark.sql.Row;
 
 /** Reads the files that are to be read and writes what they state: vintages, evidence, rejected rows, ledger. */
 final class IngestJob {
+
+    /** A document may state figures, targets and tasks at once, whatever its manifest says. */
+    private static final Set<String> DOCUMENT_FORMATS = Set.of("document", "markdown", "html", "docx", "pdf");
 
     private final NightContext night;
     private final Progress progress;
@@ -58,7 +62,7 @@ final class IngestJob {
         }
         progress.stage("Reading %d of %d files".formatted(toRead.size(), files.size()));
         try (Reading reading = Reading.of(night, toRead)) {
-            List<KindIngest<?>> kinds = kinds(reading.records(), toRead);
+            List<KindIngest<?>> kinds = kinds(reading, toRead);
             try {
                 return write(files, toRead, reading, kinds);
             } finally {
@@ -67,7 +71,8 @@ final class IngestJob {
         }
     }
 
-    private List<KindIngest<?>> kinds(Dataset<RawRecord> records, List<InspectedFile> toRead) {
+    private List<KindIngest<?>> kinds(Reading reading, List<InspectedFile> toRead) {
+        Dataset<RawRecord> records = reading.records();
         Catalog catalog = night.catalog();
         Map<String, DecimalMark> marks = new HashMap<>();
         toRead.forEach(
@@ -77,6 +82,9 @@ final class IngestJob {
         TaskParser tasks = new TaskParser(catalog);
         Set<RecordKind> stated =
                 toRead.stream().map(file -> file.manifest().kind()).collect(Collectors.toSet());
+        if (reading.reports().values().stream().anyMatch(report -> DOCUMENT_FORMATS.contains(report.format()))) {
+            stated.addAll(EnumSet.allOf(RecordKind.class));
+        }
         List<KindIngest<?>> kinds = new ArrayList<>();
         if (stated.contains(RecordKind.OBSERVATION)) {
             kinds.add(kind(
@@ -116,7 +124,8 @@ final class IngestJob {
 
     private Result write(
             List<InspectedFile> files, List<InspectedFile> toRead, Reading reading, List<KindIngest<?>> kinds) {
-        Dataset<Row> events = reading.events();
+        CandidateIngest candidates = new CandidateIngest(reading.records());
+        Dataset<Row> events = reading.events().union(candidates.events());
         for (KindIngest<?> kind : kinds) {
             events = events.union(kind.events());
         }
@@ -133,6 +142,8 @@ final class IngestJob {
         }
         writeEvidence(kinds, readAgain, tally);
         writeRejectedRows(kinds, readAgain, tally);
+        boolean anyCandidate = tally.count(Tally.Event.CANDIDATE) > 0;
+        candidates.write(store(), night.runInstant(), night.runId(), readAgain, anyCandidate);
         return finish(files, reading.reports(), tally, touched);
     }
 

@@ -45,6 +45,7 @@ final class IngestSummaries {
                 tally.count(Tally.Event.READ),
                 tally.count(Tally.Event.ACCEPTED),
                 rejects,
+                tally.count(Tally.Event.CANDIDATE),
                 tally.count(Tally.Event.OPENED),
                 tally.count(Tally.Event.CLOSED),
                 notes);
@@ -59,6 +60,7 @@ final class IngestSummaries {
         measures.put("rows_read", summary.rowsRead());
         measures.put("rows_accepted", summary.rowsAccepted());
         measures.put("rows_rejected", summary.rowsRejected());
+        measures.put("rows_candidate", summary.candidates());
         measures.put("vintages_opened", summary.vintagesOpened());
         measures.put("vintages_closed", summary.vintagesClosed());
         return measures;

@@ -13,6 +13,7 @@ import java.util.List;
  * @param rowsRead rows of the files read
  * @param rowsAccepted rows that became observations, targets or tasks
  * @param rejects rows not accepted, by reason, the most frequent first
+ * @param candidates figures of documents that wait for review, neither accepted nor rejected
  * @param vintagesOpened observations stated for the first time or anew
  * @param vintagesClosed observations that a later statement replaced
  * @param notes remarks of the readers, each with its file
@@ -24,6 +25,7 @@ public record IngestSummary(
         long rowsRead,
         long rowsAccepted,
         List<RejectCount> rejects,
+        long candidates,
         long vintagesOpened,
         long vintagesClosed,
         List<String> notes) {
@@ -33,10 +35,35 @@ public record IngestSummary(
         rejects = List.copyOf(rejects);
         notes = List.copyOf(notes);
         long rejected = sum(rejects);
-        if (rowsAccepted + rejected != rowsRead) {
-            throw new IllegalArgumentException("%d rows accepted and %d rejected are not the %d rows read"
-                    .formatted(rowsAccepted, rejected, rowsRead));
+        if (rowsAccepted + rejected + candidates != rowsRead) {
+            throw new IllegalArgumentException(
+                    "%d rows accepted, %d rejected and %d candidates are not the %d rows read"
+                            .formatted(rowsAccepted, rejected, candidates, rowsRead));
         }
+    }
+
+    /** What a run read of tables alone, which leave nothing for review. */
+    public IngestSummary(
+            int filesRead,
+            int filesUnchanged,
+            List<FaultyFile> faults,
+            long rowsRead,
+            long rowsAccepted,
+            List<RejectCount> rejects,
+            long vintagesOpened,
+            long vintagesClosed,
+            List<String> notes) {
+        this(
+                filesRead,
+                filesUnchanged,
+                faults,
+                rowsRead,
+                rowsAccepted,
+                rejects,
+                0,
+                vintagesOpened,
+                vintagesClosed,
+                notes);
     }
 
     /** A landing file that could not be read, why, and what was found. */

@@ -49,11 +49,20 @@ final class Ledger {
     private @Nullable LedgerEntry entry(InspectedFile file, Map<Tally.FileKey, ReadReport> reports, Tally tally) {
         return switch (file.action()) {
             case SKIP -> null;
-            case NOTE_SAME_BYTES -> entry(file, LedgerEntry.State.SAME_BYTES, "", null, "", List.of(), 0, 0);
+            case NOTE_SAME_BYTES -> entry(file, LedgerEntry.State.SAME_BYTES, "", null, "", List.of(), 0, 0, 0);
             case REFUSE ->
                 file.isKnownFault()
                         ? null
-                        : entry(file, LedgerEntry.State.FAULTY, "", file.fault(), file.faultDetail(), List.of(), 0, 0);
+                        : entry(
+                                file,
+                                LedgerEntry.State.FAULTY,
+                                "",
+                                file.fault(),
+                                file.faultDetail(),
+                                List.of(),
+                                0,
+                                0,
+                                0);
             case READ -> read(file, reports, tally);
         };
     }
@@ -73,16 +82,28 @@ final class Ledger {
                     report.faultDetail(),
                     report.notes(),
                     0,
+                    0,
                     0);
         }
         long read = tally.count(Tally.Event.READ, key);
         long accepted = tally.count(Tally.Event.ACCEPTED, key);
         long rejected = tally.count(Tally.Event.REJECTED, key);
-        if (accepted + rejected != read) {
-            throw new IllegalStateException("%s: %d rows accepted and %d rejected are not the %d rows read"
-                    .formatted(file.name(), accepted, rejected, read));
+        long candidates = tally.count(Tally.Event.CANDIDATE, key);
+        if (accepted + rejected + candidates != read) {
+            throw new IllegalStateException(
+                    "%s: %d rows accepted, %d rejected and %d candidates are not the %d rows read"
+                            .formatted(file.name(), accepted, rejected, candidates, read));
         }
-        return entry(file, LedgerEntry.State.READ, report.format(), null, "", report.notes(), accepted, rejected);
+        return entry(
+                file,
+                LedgerEntry.State.READ,
+                report.format(),
+                null,
+                "",
+                report.notes(),
+                accepted,
+                rejected,
+                candidates);
     }
 
     private LedgerEntry entry(
@@ -93,7 +114,8 @@ final class Ledger {
             String faultDetail,
             List<String> notes,
             long accepted,
-            long rejected) {
+            long rejected,
+            long candidates) {
         return new LedgerEntry(
                 file.name(),
                 file.sha256(),
@@ -107,9 +129,10 @@ final class Ledger {
                 fault,
                 faultDetail,
                 notes,
-                accepted + rejected,
+                accepted + rejected + candidates,
                 accepted,
                 rejected,
+                candidates,
                 night.catalog().hash(),
                 file.before() == null ? night.runInstant() : file.before().firstSeen(),
                 night.runInstant(),

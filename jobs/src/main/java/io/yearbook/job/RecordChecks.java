@@ -37,6 +37,7 @@ final class RecordChecks {
     private final Map<String, List<Statement<Task>>> tasks = new LinkedHashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private long read;
+    private long candidates;
 
     RecordChecks(Catalog catalog, LandingManifest manifest) {
         this.mark = manifest.decimalComma() ? DecimalMark.COMMA : DecimalMark.POINT;
@@ -52,6 +53,7 @@ final class RecordChecks {
             case OBSERVATION -> add(observationParser.parse(record, mark), observations, ObservationContent.INSTANCE);
             case TARGET -> add(targetParser.parse(record, mark), targets, TargetContent.INSTANCE);
             case TASK -> add(taskParser.parse(record), tasks, TaskContent.INSTANCE);
+            case CANDIDATE -> candidates++;
         }
     }
 
@@ -66,6 +68,11 @@ final class RecordChecks {
     /** How many records were added. */
     long read() {
         return read;
+    }
+
+    /** How many of them wait for review, neither accepted nor rejected. */
+    long candidates() {
+        return candidates;
     }
 
     /** The records that would not be accepted: those that cannot be understood, then those that contradict others. */

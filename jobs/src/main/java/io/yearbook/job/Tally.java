@@ -25,6 +25,7 @@ final class Tally {
         READ,
         ACCEPTED,
         REJECTED,
+        CANDIDATE,
         OPENED,
         CLOSED
     }
@@ -62,6 +63,10 @@ final class Tally {
 
     static Row rejected(String sha256, String path, RejectReason reason, String message) {
         return RowFactory.create(Event.REJECTED.name(), sha256, path, reason.name(), message);
+    }
+
+    static Row candidate(String sha256, String path) {
+        return RowFactory.create(Event.CANDIDATE.name(), sha256, path, null, null);
     }
 
     /** @param indicatorCode whose panel changed; empty for content without one */

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +24,21 @@ import org.jspecify.annotations.Nullable;
 record DocumentFormat(String format, Set<String> extensions, ContentProbe.Kind kind, TextExtractor extractor)
         implements FormatReader {
 
-    static final List<FormatReader> ALL = List.of(
-            new DocumentFormat("document", Set.of("txt", "md"), ContentProbe.Kind.TEXT, TextExtractors::plain),
-            new DocumentFormat("html", Set.of("html", "htm"), ContentProbe.Kind.HTML, TextExtractors::html),
-            new DocumentFormat("docx", Set.of("docx"), ContentProbe.Kind.WORD, TextExtractors::word),
-            new DocumentFormat("pdf", Set.of("pdf"), ContentProbe.Kind.PDF, TextExtractors::pdf));
+    static final DocumentFormat TEXT =
+            new DocumentFormat("document", Set.of("txt"), ContentProbe.Kind.TEXT, TextExtractors::plain);
+    static final DocumentFormat MARKDOWN =
+            new DocumentFormat("markdown", Set.of("md"), ContentProbe.Kind.TEXT, TextExtractors::plain);
+    static final DocumentFormat HTML =
+            new DocumentFormat("html", Set.of("html", "htm"), ContentProbe.Kind.HTML, TextExtractors::html);
+    static final DocumentFormat WORD =
+            new DocumentFormat("docx", Set.of("docx"), ContentProbe.Kind.WORD, TextExtractors::word);
+    static final DocumentFormat PDF =
+            new DocumentFormat("pdf", Set.of("pdf"), ContentProbe.Kind.PDF, TextExtractors::pdf);
 
+    /** A text that may also be a table is a document where it holds sentences; Markdown always is. */
     @Override
     public boolean recognises(ContentProbe content) {
-        return content.kind() == kind && (kind != ContentProbe.Kind.TEXT || Prose.isProse(content.sample()));
+        return content.kind() == kind && (!extensions.contains("txt") || Prose.isProse(content.sample()));
     }
 
     @Override

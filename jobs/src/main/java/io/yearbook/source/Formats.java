@@ -4,16 +4,21 @@ import io.yearbook.model.FileFault;
 import io.yearbook.model.FileFaultException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The formats that are read, and the choice among them: by content, then checked against the file name. */
 final class Formats {
 
     /** In the order in which they are asked whether they recognise a content. */
-    private static final List<FormatReader> ALL = Stream.concat(
-                    DocumentFormat.ALL.stream(), Stream.of(new XlsxFormat(), new SdmxCsvFormat(), new CsvFormat()))
-            .toList();
+    private static final List<FormatReader> ALL = List.of(
+            DocumentFormat.TEXT,
+            DocumentFormat.HTML,
+            DocumentFormat.WORD,
+            DocumentFormat.PDF,
+            new XlsxFormat(),
+            new SdmxCsvFormat(),
+            new CsvFormat(),
+            DocumentFormat.MARKDOWN);
 
     private Formats() {}
 

@@ -22,6 +22,7 @@ public record LedgerEntry(
         long rowsRead,
         long rowsAccepted,
         long rowsRejected,
+        long rowsCandidate,
         String catalogHash,
         Instant firstSeen,
         Instant lastSeen,
@@ -37,9 +38,10 @@ public record LedgerEntry(
 
     public LedgerEntry {
         notes = List.copyOf(notes);
-        if (rowsAccepted + rowsRejected != rowsRead) {
-            throw new IllegalArgumentException("%s: %d rows accepted and %d rejected are not the %d rows read"
-                    .formatted(path, rowsAccepted, rowsRejected, rowsRead));
+        if (rowsAccepted + rowsRejected + rowsCandidate != rowsRead) {
+            throw new IllegalArgumentException(
+                    "%s: %d rows accepted, %d rejected and %d candidates are not the %d rows read"
+                            .formatted(path, rowsAccepted, rowsRejected, rowsCandidate, rowsRead));
         }
         if ((state == State.FAULTY) != (fault != null)) {
             throw new IllegalArgumentException("%s: state %s does not go with fault %s".formatted(path, state, fault));
@@ -48,6 +50,7 @@ public record LedgerEntry(
 
     /** True where reading the file again with that catalogue could give something else. */
     public boolean couldReadBetterWith(String otherCatalogHash) {
-        return !catalogHash.equals(otherCatalogHash) && (state == State.FAULTY || rowsRejected > 0);
+        return !catalogHash.equals(otherCatalogHash)
+                && (state == State.FAULTY || rowsRejected > 0 || rowsCandidate > 0);
     }
 }

@@ -31,6 +31,7 @@ public final class SourceFileTable {
     public static final String ROWS_READ = "rows_read";
     public static final String ROWS_ACCEPTED = "rows_accepted";
     public static final String ROWS_REJECTED = "rows_rejected";
+    public static final String ROWS_CANDIDATE = "rows_candidate";
     public static final String CATALOG_HASH = "catalog_hash";
     public static final String FIRST_SEEN = "first_seen";
     public static final String LAST_SEEN = "last_seen";
@@ -49,9 +50,10 @@ public final class SourceFileTable {
             .add(FAULT, StringType, true, "Why the file was not read; null where it was")
             .add(FAULT_DETAIL, StringType, false, "What was found and what to do; empty without a fault")
             .add(NOTES, DataTypes.createArrayType(StringType, false), false, "Remarks of the reader")
-            .add(ROWS_READ, LongType, false, "Rows read: accepted and rejected")
+            .add(ROWS_READ, LongType, false, "Rows read: accepted, rejected and candidates")
             .add(ROWS_ACCEPTED, LongType, false, "Rows that became observations, targets or tasks, or confirmed one")
             .add(ROWS_REJECTED, LongType, false, "Rows kept in rejected_row")
+            .add(ROWS_CANDIDATE, LongType, false, "Figures of a document that wait in candidate for review")
             .add(CATALOG_HASH, StringType, false, "Catalogue it was read with")
             .add(FIRST_SEEN, TimestampType, false, "Instant of the first run that saw this name and content")
             .add(LAST_SEEN, TimestampType, false, "Instant of the last run that read it or found it changed")
@@ -64,7 +66,7 @@ public final class SourceFileTable {
             List.of(PATH, SHA256, MANIFEST_SHA256),
             List.of(SHA256),
             Map.of(
-                    "rows_add_up", "rows_accepted + rows_rejected = rows_read",
+                    "rows_add_up", "rows_accepted + rows_rejected + rows_candidate = rows_read",
                     "faulty_has_fault", "(state = 'FAULTY') = (fault IS NOT NULL)",
                     "faulty_reads_nothing", "state = 'READ' OR rows_read = 0"));
 
@@ -88,6 +90,7 @@ public final class SourceFileTable {
                 entry.rowsRead(),
                 entry.rowsAccepted(),
                 entry.rowsRejected(),
+                entry.rowsCandidate(),
                 entry.catalogHash(),
                 entry.firstSeen(),
                 entry.lastSeen(),
@@ -113,6 +116,7 @@ public final class SourceFileTable {
                 row.<Long>getAs(ROWS_READ),
                 row.<Long>getAs(ROWS_ACCEPTED),
                 row.<Long>getAs(ROWS_REJECTED),
+                row.<Long>getAs(ROWS_CANDIDATE),
                 row.getAs(CATALOG_HASH),
                 row.getAs(FIRST_SEEN),
                 row.getAs(LAST_SEEN),

@@ -10,6 +10,7 @@ public final class YearbookTables {
             ObservationTable.TABLE,
             EvidenceTable.TABLE,
             RejectedRowTable.TABLE,
+            CandidateTable.TABLE,
             TargetTable.TABLE,
             TaskTable.TABLE,
             IndicatorYearTable.TABLE);

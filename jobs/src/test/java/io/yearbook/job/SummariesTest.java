@@ -21,7 +21,7 @@ class SummariesTest {
     @Test
     void acceptedAndRejectedRowsAreAllRowsRead() {
         assertThatThrownBy(() -> ingest(10, 7, List.of(new RejectCount(RejectReason.KEY_CONFLICT, 2, "a.csv, row 3"))))
-                .hasMessage("7 rows accepted and 2 rejected are not the 10 rows read");
+                .hasMessage("7 rows accepted, 2 rejected and 0 candidates are not the 10 rows read");
     }
 
     @Test

@@ -70,10 +70,8 @@ class FileFaultTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.pdf, %PDF-1.7, a PDF document",
         "a.csv, {\\rtf1 x, an RTF document",
-        "a.csv, <!DOCTYPE html><p>, an HTML or XML page",
-        "a.md, plain text, text in UTF-8",
+        "a.csv, <?xml version='1.0'?><p/>, an XML file",
     })
     void otherKindsOfFileAreUnknownByName(String path, String start, String kind) {
         ReadReport report = report(path, start.getBytes(StandardCharsets.UTF_8));
@@ -81,9 +79,22 @@ class FileFaultTest {
         assertThat(report.faultDetail()).contains(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a.csv, %PDF-1.7, a PDF document, FORMAT_MISMATCH",
+        "a.csv, <!DOCTYPE html><p>, an HTML page, FORMAT_MISMATCH",
+        "a.pdf, %PDF-1.7, deliver it again, FILE_DAMAGED",
+        "a.md, plain text, published_at, MANIFEST_FAULTY",
+    })
+    void documentsHaveAClearOutcome(String path, String start, String detail, FileFault fault) {
+        ReadReport report = report(path, start.getBytes(StandardCharsets.UTF_8));
+        assertThat(report.fault()).isEqualTo(fault);
+        assertThat(report.faultDetail()).contains(detail);
+    }
+
     @Test
     void otherContainersAreUnknownByName() {
-        assertThat(report("a.docx", zip("word/document.xml", "<x/>")).faultDetail())
+        assertThat(report("a.csv", zip("word/document.xml", "<x/>")).faultDetail())
                 .contains("a Word document");
         assertThat(report("a.ods", zip("mimetype", "x")).faultDetail()).contains("save it as .xlsx");
         assertThat(report("a.zip", zip("a.csv", CSV)).faultDetail()).contains("unpack it");
@@ -105,7 +116,7 @@ class FileFaultTest {
         assertThat(Readings.of(file, Readings.declaring("dbf", null, null, List.of()))
                         .report()
                         .faultDetail())
-                .contains("\"dbf\" is not one of [xlsx, sdmx-csv, csv]");
+                .contains("\"dbf\" is not one of [document, html, docx, pdf, xlsx, sdmx-csv, csv, markdown]");
     }
 
     @Test

@@ -44,7 +44,10 @@ public final class DocumentAccountant {
             return List.of();
         }
         ParagraphNumbers numbers = new ParagraphNumbers(
-                quantities, Periods.find(text, date, year.orElse(date.getYear())), Changes.find(text, quantities));
+                text,
+                quantities,
+                Periods.find(text, date, year.orElse(date.getYear())),
+                Changes.find(text, quantities));
         List<Stretch> sentences = Sentences.of(text);
         Timeline timeline =
                 new Timeline(text, sentences, numbers.periods(), date, year.isPresent() ? year.getAsInt() : null);

@@ -4,12 +4,12 @@ import io.yearbook.document.Paragraph;
 import io.yearbook.document.binding.Sentences.Stretch;
 import io.yearbook.text.prose.ChangeSpan;
 import io.yearbook.text.prose.PeriodSpan;
-import io.yearbook.text.prose.QuantityKind;
 import io.yearbook.text.prose.QuantitySpan;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts for the numeric expressions of one paragraph. */
@@ -17,6 +17,10 @@ final class ParagraphAccount {
 
     /** What is less likely is for review. */
     static final double THRESHOLD = 0.6;
+
+    /** A figure of a larger area, given for comparison, is not the district's. */
+    private static final Pattern OTHER_AREA =
+            Pattern.compile("(全市|全国|全省)(平均)?(水平)?(的|为|是|约)?[^，。；、,;\\p{IsHan}]{0,2}$");
 
     private static final int GUESSES = 3;
     private static final int LONGEST_QUOTE = 120;
@@ -97,7 +101,7 @@ final class ParagraphAccount {
 
     /** The use that the expression has by itself; null for a figure that is to be bound. */
     private @Nullable FigureUse use(QuantitySpan quantity) {
-        FigureUse own = ownUse(quantity.kind());
+        FigureUse own = ownUse(quantity);
         if (own != null) {
             return own;
         }
@@ -107,19 +111,28 @@ final class ParagraphAccount {
         if (numbers.isChange(quantity)) {
             return FigureUse.REPORTED_CHANGE;
         }
+        if (OTHER_AREA.matcher(text.substring(0, quantity.start())).find()) {
+            return FigureUse.CANDIDATE;
+        }
         return promised || Promises.promises(clauseUpTo(quantity)) ? FigureUse.TARGET : null;
     }
 
-    private static @Nullable FigureUse ownUse(QuantityKind kind) {
-        return switch (kind) {
+    private static @Nullable FigureUse ownUse(QuantitySpan quantity) {
+        return switch (quantity.kind()) {
             case DATE, YEAR, PERIOD -> FigureUse.DATE;
             case DOCUMENT_NUMBER, LIST_NUMBER -> FigureUse.NUMBER;
             case NAME_PART -> FigureUse.NAME_PART;
             case DAMAGED -> FigureUse.DAMAGED;
             case FROM_TO -> FigureUse.REPORTED_CHANGE;
             case PERCENTAGE_POINTS, RANGE, ORDINAL -> FigureUse.CANDIDATE;
-            case MEASURE, PERCENT, BARE -> null;
+            case MEASURE, PERCENT -> null;
+            case BARE -> isCountOfNoun(quantity) ? null : FigureUse.CANDIDATE;
         };
+    }
+
+    /** Prose leaves the measure word out after 万 and 亿 only ({@code 25万手机用户}); elsewhere the unit was lost. */
+    private static boolean isCountOfNoun(QuantitySpan quantity) {
+        return quantity.text().matches(".*[万亿]余?$");
     }
 
     private String clauseUpTo(QuantitySpan quantity) {
@@ -173,7 +186,17 @@ final class ParagraphAccount {
     }
 
     /** The numbers, times and changes of a paragraph as the grammar finds them. */
-    record ParagraphNumbers(List<QuantitySpan> quantities, List<PeriodSpan> periods, List<ChangeSpan> changes) {
+    record ParagraphNumbers(
+            String text, List<QuantitySpan> quantities, List<PeriodSpan> periods, List<ChangeSpan> changes) {
+
+        private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}]{3,}");
+
+        /** Words between a figure and a change, after a stop, are what changed; without them it is the figure. */
+        private boolean hasSubject(int from, int to) {
+            String between = text.substring(from, to);
+            int stop = Math.max(between.lastIndexOf('，'), between.lastIndexOf(','));
+            return stop >= 0 && WORDS.matcher(between.substring(stop)).find();
+        }
 
         boolean isTime(QuantitySpan quantity) {
             return periods.stream().anyMatch(period -> quantity.overlaps(period.start(), period.end()));
@@ -194,7 +217,8 @@ final class ParagraphAccount {
                             .noneMatch(other -> other.kind().isFigure()
                                     && other.start() >= figure.end()
                                     && other.end() <= change.figure().start());
-                    return nearest ? change : null;
+                    boolean ownSubject = hasSubject(figure.end(), change.start());
+                    return nearest && !ownSubject ? change : null;
                 }
             }
             return null;

@@ -3,6 +3,7 @@ package io.yearbook.document.binding;
 import io.yearbook.document.Heading;
 import io.yearbook.document.Paragraph;
 import io.yearbook.document.binding.Sentences.Stretch;
+import io.yearbook.text.prose.QuantityKind;
 import io.yearbook.text.prose.QuantitySpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ final class SurroundingsFinder {
         int left = phraseStart(nameEnd, sentence.start());
         int right = nameEnd == figure.start() ? phraseEnd(figure.end(), sentence.end()) : figure.end();
         String before = text.substring(left, nameEnd);
-        String after = text.substring(figure.end(), right);
+        boolean isRate = figure.kind() == QuantityKind.PERCENT && hasContent(Wording.content(before));
+        String after = isRate ? "" : text.substring(figure.end(), right);
         int clause = back(nameEnd, sentence.start(), CLAUSE_ENDS);
         int previous = clause > sentence.start() ? back(clause - 1, sentence.start(), CLAUSE_ENDS) : clause;
         int part = back(nameEnd, sentence.start(), PART_ENDS);
@@ -63,8 +65,11 @@ final class SurroundingsFinder {
 
     private static String head(String before, String after) {
         String behind = Wording.content(JOINT.matcher(after).replaceFirst(""));
-        boolean counted = behind.chars().filter(c -> c != Wording.GAP).count() >= 2;
-        return counted ? behind : Wording.content(before);
+        return hasContent(behind) ? behind : Wording.content(before);
+    }
+
+    private static boolean hasContent(String words) {
+        return words.chars().filter(c -> c != Wording.GAP).count() >= 2;
     }
 
     Stretch sentenceOf(int index) {

@@ -34,6 +34,10 @@ final class FigureReader {
     @Nullable
     QuantitySpan read(PrintedNumber number, int floor, int limit) {
         PrintedUnit unit = PrintedUnit.after(folded, number.end(), limit);
+        QuantitySpan range = number.damage() == null ? range(number, unit, floor, limit) : null;
+        if (range != null) {
+            return range;
+        }
         if (number.script() == PrintedNumber.Script.CHINESE) {
             ChineseUse use = ChineseUse.of(folded, number, unit, floor);
             if (use != ChineseUse.NUMBER) {
@@ -42,10 +46,6 @@ final class FigureReader {
         }
         if (number.damage() != null) {
             return damaged(number.start(), unit == null ? number.end() : unit.end(), number.damage());
-        }
-        QuantitySpan range = range(number, unit, floor, limit);
-        if (range != null) {
-            return range;
         }
         return unit == null ? new UnitlessReader(text, folded).read(number, floor) : measured(number, unit, floor);
     }
@@ -95,7 +95,8 @@ final class FigureReader {
         PrintedUnit unit = upper == null ? null : PrintedUnit.after(folded, upper.end(), limit);
         boolean sameUnit =
                 lowerUnit == null || (unit != null && lowerUnit.name().equals(unit.name()));
-        if (upper == null || upper.damage() != null || !sameUnit || upper.script() != lower.script()) {
+        boolean word = lower.script() == PrintedNumber.Script.CHINESE && unit == null;
+        if (upper == null || upper.damage() != null || !sameUnit || word || upper.script() != lower.script()) {
             return null;
         }
         return range(lower, lowerUnit, upper, unit, floor, isSign(to.group()));

@@ -2,7 +2,10 @@ package io.yearbook.text.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param word as it follows the number, such as {@code 个工作日}
  * @param unit the unit it names, such as {@code 工作日}
  * @param sort what it measures
- * @param notBefore characters that make it the start of another word: 项 before 目
+ * @param notBefore what makes it the start of another word; matches nothing where all may follow
  */
-record MeasureWord(String word, String unit, Sort sort, String notBefore) {
+record MeasureWord(String word, String unit, Sort sort, Pattern notBefore) {
 
     /** What a word measures, as far as reading depends on it. */
     enum Sort {
@@ -32,11 +35,15 @@ record MeasureWord(String word, String unit, Sort sort, String notBefore) {
         }
     }
 
-    private static final List<MeasureWord> ALL = all();
+    private static final String NOTHING = "(?!)";
+    private static final Map<Character, List<MeasureWord>> BY_FIRST_CHARACTER = byFirstCharacter();
 
     /** The longest word that starts at a place; null for none. */
     static @Nullable MeasureWord at(String folded, int place) {
-        for (MeasureWord measure : ALL) {
+        if (place >= folded.length()) {
+            return null;
+        }
+        for (MeasureWord measure : BY_FIRST_CHARACTER.getOrDefault(folded.charAt(place), List.of())) {
             if (folded.startsWith(measure.word, place) && !measure.goesOnAt(folded, place + measure.word.length())) {
                 return measure;
             }
@@ -53,25 +60,33 @@ record MeasureWord(String word, String unit, Sort sort, String notBefore) {
         if (next >= folded.length()) {
             return false;
         }
-        char c = folded.charAt(next);
-        return notBefore.indexOf(c) >= 0 || (isLatin(word.charAt(word.length() - 1)) && isLatin(c));
+        boolean longerSymbol = isLatin(word.charAt(word.length() - 1)) && isLatin(folded.charAt(next));
+        return longerSymbol
+                || notBefore.matcher(folded).region(next, folded.length()).lookingAt();
     }
 
     private static boolean isLatin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static List<MeasureWord> all() {
-        List<MeasureWord> words = new ArrayList<>();
+    private static Map<Character, List<MeasureWord>> byFirstCharacter() {
+        Map<Character, List<MeasureWord>> words = new HashMap<>();
         for (Sort sort : Sort.values()) {
             for (String spelling : MeasureWordList.of(sort).strip().split("\\s+")) {
-                String[] parts = spelling.split("!", 2);
-                String[] names = parts[0].split("=", 2);
-                words.add(new MeasureWord(names[0], names[names.length - 1], sort, parts.length == 1 ? "" : parts[1]));
+                MeasureWord word = parse(spelling, sort);
+                words.computeIfAbsent(word.word.charAt(0), first -> new ArrayList<>())
+                        .add(word);
             }
         }
-        words.sort(Comparator.comparingInt((MeasureWord measure) -> measure.word.length())
-                .reversed());
-        return List.copyOf(words);
+        Comparator<MeasureWord> byLength = Comparator.comparingInt(measure -> measure.word.length());
+        words.values().forEach(list -> list.sort(byLength.reversed()));
+        return words;
+    }
+
+    private static MeasureWord parse(String spelling, Sort sort) {
+        int mark = spelling.indexOf('!');
+        String[] names = (mark < 0 ? spelling : spelling.substring(0, mark)).split("=", 2);
+        String notBefore = mark < 0 ? NOTHING : spelling.substring(mark + 1);
+        return new MeasureWord(names[0], names[names.length - 1], sort, Pattern.compile(notBefore));
     }
 }

@@ -24,7 +24,7 @@ final class NameForms {
             FixedForm.of(DOCUMENT_NUMBER, "第\\s?" + ANY + "{1,6}\\s?[号次届期条款章节版卷辑讲集编](?!方)(?:会议)?"),
             FixedForm.of(DOCUMENT_NUMBER, "(?<![\\d.月])\\d+\\s?号(?!码)"),
             FixedForm.of(DOCUMENT_NUMBER, N + "{1,3}届(?=[一二三四五六七八九十历区市省县全中人政])"),
-            FixedForm.of(DOCUMENT_NUMBER, "(?:附件|附表|附录|专栏|表|图|式)\\s?\\d{1,3}(?=[:：.、\\s)）]|$)"),
+            FixedForm.of(DOCUMENT_NUMBER, "(?:附件|附表|附录|专栏|表|图|式)\\s?\\d{1,3}(?=[:：.、\\s)）。，,;；》]|$)"),
             FixedForm.of(LIST_NUMBER, "^[ #*]*(?<x>\\(" + ANY + "{1,3}\\)|" + N + "{1,3}[、.．])"),
             FixedForm.of(LIST_NUMBER, "^[ #*]*(?<x>\\d{1,3}(?:[.．、)](?!\\d)|(?:\\.\\d{1,2}){1,3}[ 、.]))"),
             FixedForm.of(LIST_NUMBER, "^[ #*]*(?<x>\\d{1,4}) *$"),

@@ -11,7 +11,7 @@ final class PeriodForms {
     private static final String MONTH_DAY = MONTH + " ?月 ?" + DAY + " ?日";
 
     private static final String YEAR =
-            "(?<![\\d.,较比与同])(?:(?<year>(?:19|20)\\d{2}) ?年度?|(?<word>今年|本年度?|去年|上年度?|明年)度?) ?";
+            "(?<![\\d较比与同])(?<!\\d[.,])(?:(?<year>(?:19|20)\\d{2}) ?年度?|(?<word>今年|本年度?|去年|上年度?|明年)度?) ?";
 
     private static final String PART = "(?<part>" + MONTH_DAY + TO + MONTH_DAY + "|" + MONTH_DAY + "|" + MONTH
             + " ?月?份?" + TO + MONTH + " ?月份?|" + MONTH
@@ -26,7 +26,8 @@ final class PeriodForms {
     /** A year with or without a part of it, and parts without a year. */
     static final Pattern CALENDAR =
             Pattern.compile("(?<upTo>截[至止到] ?)?(?<from>[自从] ?)?(?<until>(?:力争|确保)?[到至] ?)?(?:" + YEAR + "(?:"
-                    + PART.replace("<part>", "<partOfYear>") + "|" + YEAR_END + ")?|(?<![\\d.,年])" + PART + ")" + SUFFIX
+                    + PART.replace("<part>", "<partOfYear>") + "|" + YEAR_END + ")?|(?<![\\d年])(?<!\\d[.,])" + PART
+                    + ")" + SUFFIX
                     + NOT_A_TIME);
 
     /** 自今年3月某某会议以来: the start, and after some words that the time goes on. */
@@ -37,7 +38,7 @@ final class PeriodForms {
             Pattern.compile("(?<upTo>截[至止到] ?)?(?<!\\d)(?<day>(?:19|20)\\d{2}([-/.])" + MONTH + "\\3" + DAY + ")");
 
     static final Pattern YEARS = Pattern.compile(
-            "(?<![\\d.,])(?<first>(?:19|20)\\d{2}) ?年?" + TO + "(?<last>(?:19|20)\\d{2}) ?年" + NOT_A_TIME);
+            "(?<!\\d)(?<!\\d[.,])(?<first>(?:19|20)\\d{2}) ?年?" + TO + "(?<last>(?:19|20)\\d{2}) ?年" + NOT_A_TIME);
 
     static final Pattern THIS_YEAR_END = Pattern.compile("(?<![\\d今去明本上年])年[底末](?: ?之?前)?|(?<=[今本])年年?[底末](?: ?之?前)?");
 

@@ -10,21 +10,21 @@ import java.util.List;
 /** Days, times, years and periods with digits or Chinese numerals, and those that are damaged. */
 final class TimeForms {
 
-    private static final String YEAR_DIGITS = "(?<![\\d.,])(?:19|20)\\d{2}";
-    private static final String MONTH_DIGITS = "(?<![\\d.,])(?:1[0-2]|0?[1-9])";
+    private static final String YEAR_DIGITS = "(?<!\\d)(?<!\\d[.,])(?:19|20)\\d{2}";
+    private static final String MONTH_DIGITS = "(?<!\\d)(?<!\\d[.,])(?:1[0-2]|0?[1-9])";
     private static final String DAY_DIGITS = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)";
     private static final String TO = "\\s?(?:[-~]|—{1,2}|至|到)\\s?";
     private static final String MONTH_ZH = "(?:十[一二]|[一二三四五六七八九十])月";
     private static final String YEAR_ZH = "[一二][〇零一二三四五六七八九]{3}年";
 
-    private static final String DAY = YEAR_DIGITS + "\\s?年\\s?" + MONTH_DIGITS.substring(MONTH_DIGITS.indexOf(")") + 1)
-            + "\\s?月\\s?" + DAY_DIGITS + "\\s?[日号]";
+    private static final String DAY =
+            YEAR_DIGITS + "\\s?年\\s?" + "(?:1[0-2]|0?[1-9])" + "\\s?月\\s?" + DAY_DIGITS + "\\s?[日号]";
     private static final String MONTH_DAY = MONTH_DIGITS + "\\s?月\\s?" + DAY_DIGITS + "\\s?[日号]";
 
     /** Must be looked for before the forms below, parts of which they contain. */
     static final List<FixedForm> DAMAGED = List.of(
-            FixedForm.damaged("(?<![\\d.,])(?:19|20)\\d{2}(?:1[0-2]|0?[1-9])\\s?月", "year and month are glued"),
-            FixedForm.damaged("(?<![\\d.,])(?:19|20)\\d{2}(?:19|20)\\d{2}\\s?年", "two years are glued"),
+            FixedForm.damaged("(?<!\\d)(?<!\\d[.,])(?:19|20)\\d{2}(?:1[0-2]|0?[1-9])\\s?月", "year and month are glued"),
+            FixedForm.damaged("(?<!\\d)(?<!\\d[.,])(?:19|20)\\d{2}(?:19|20)\\d{2}\\s?年", "two years are glued"),
             FixedForm.damaged("(?<!\\d)\\d+\\s?-{2,}\\s?\\d+\\s?月?", "two hyphens in a row: a number may be lost"),
             FixedForm.damaged(
                     "\\d{4}\\s?年\\s?(?:1[3-9]|[2-9]\\d|\\d{3,}|0{1,2})\\s?月(?:\\s?\\d+\\s?日)?",

@@ -48,11 +48,20 @@ final class SummaryText {
                         + file.fault().sentenceZh() + " " + file.detail()));
         text.line(
                 "Rows",
-                "%d read = %d accepted + %d rejected"
-                        .formatted(ingest.rowsRead(), ingest.rowsAccepted(), ingest.rowsRejected()));
+                "%d read = %d accepted + %d rejected%s"
+                        .formatted(
+                                ingest.rowsRead(),
+                                ingest.rowsAccepted(),
+                                ingest.rowsRejected(),
+                                review(ingest.candidates())));
         addRejects(text, ingest.rejects(), runId);
         text.line("Vintages", "%d opened, %d closed".formatted(ingest.vintagesOpened(), ingest.vintagesClosed()));
         addNotes(text, ingest.notes());
+    }
+
+    /** What waits for review; nothing where no document was read. */
+    static String review(long candidates) {
+        return candidates == 0 ? "" : " + %d for review".formatted(candidates);
     }
 
     private static void addRejects(TextBlock text, List<IngestSummary.RejectCount> rejects, String runId) {

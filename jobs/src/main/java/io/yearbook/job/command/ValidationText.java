@@ -15,8 +15,12 @@ final class ValidationText {
         if (file.fault() == null) {
             text.line(
                     "Rows",
-                    "%d read = %d accepted + %d rejected"
-                            .formatted(file.rowsRead(), file.rowsAccepted(), file.rowsRejected()));
+                    "%d read = %d accepted + %d rejected%s"
+                            .formatted(
+                                    file.rowsRead(),
+                                    file.rowsAccepted(),
+                                    file.rowsRejected(),
+                                    SummaryText.review(file.candidates())));
             addRejected(text, file);
         } else {
             text.line(

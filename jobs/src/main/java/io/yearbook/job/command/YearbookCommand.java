@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ComputeCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            EvaluateCommand.class,
             ExplainCommand.class,
             SqlCommand.class,
             StatusCommand.class

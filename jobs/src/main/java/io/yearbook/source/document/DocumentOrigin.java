@@ -36,17 +36,19 @@ record DocumentOrigin(String publisher, String publishedAt, String district, Str
                 title);
     }
 
-    /** The office whose name stands alone on the line before the date. */
+    /** The office whose name stands alone on the line before the date, else the last that stands alone. */
     private static String signature(Document document) {
         List<Paragraph> paragraphs = document.paragraphs();
+        String alone = "";
         for (int index = 1; index < paragraphs.size(); index++) {
             String before = paragraphs.get(index - 1).text().strip();
             if (DATE.matcher(paragraphs.get(index).text()).matches()
                     && OFFICE.matcher(before).matches()) {
                 return before;
             }
+            alone = OFFICE.matcher(before).matches() ? before : alone;
         }
-        return "";
+        return alone;
     }
 
     /** The only district whose full name title and publisher hold; empty for none or more than one. */

@@ -146,7 +146,7 @@ final class HeaderNames {
     /** The names to use, for a message. */
     static String advice(RecordKind kind) {
         return switch (kind) {
-            case OBSERVATION ->
+            case OBSERVATION, CANDIDATE ->
                 "district (地区), indicator (指标), period (年份), value (数值), unit (单位), publisher (发布单位), published_at"
                         + " (发布日期); or years such as 2021年, or catalogue indicators such as GDP(亿元), as column heads";
             case TARGET -> "plan_id, district, indicator, comparator, value, unit, due_date";

@@ -170,7 +170,7 @@ public final class TableHeaderFinder implements HeaderFinder {
         return switch (context.manifest().kind()) {
             case TASK -> layout.has(Field.TASK_NO) && layout.has(Field.TITLE);
             case TARGET -> layout.has(Field.INDICATOR) && layout.has(Field.VALUE);
-            case OBSERVATION -> isTableOfFigures(layout);
+            case OBSERVATION, CANDIDATE -> isTableOfFigures(layout);
         };
     }
 
