@@ -13,5 +13,6 @@ public record Catalog(
         UnitRegister units,
         SourceRegister sources,
         PeerGroups peerGroups,
+        GovernmentUnits governmentUnits,
         String hash)
         implements Serializable {}

@@ -18,8 +18,13 @@ import java.util.TreeMap;
 public final class CatalogFiles {
 
     /** Every file of a catalogue, relative to its folder. Other files in the folder are no part of it. */
-    public static final List<String> NAMES =
-            List.of(DistrictsFile.NAME, IndicatorsFile.NAME, PeerGroupsFile.NAME, SourcesFile.NAME, UnitsFile.NAME);
+    public static final List<String> NAMES = List.of(
+            DistrictsFile.NAME,
+            GovernmentUnitsFile.NAME,
+            IndicatorsFile.NAME,
+            PeerGroupsFile.NAME,
+            SourcesFile.NAME,
+            UnitsFile.NAME);
 
     private CatalogFiles() {}
 

@@ -1,6 +1,7 @@
 package io.yearbook.catalog;
 
 import io.yearbook.model.District;
+import io.yearbook.model.GovernmentUnit;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.PeerGroup;
 import io.yearbook.model.Source;
@@ -36,6 +37,7 @@ public final class CatalogLoader {
         List<District> districts = DistrictsFile.read(filesByName, faults);
         List<PeerGroup> peerGroups = PeerGroupsFile.read(filesByName, districts, faults);
         List<Source> sources = SourcesFile.read(filesByName, faults);
+        List<GovernmentUnit> governmentUnits = GovernmentUnitsFile.read(filesByName, districts, faults);
         faults.throwIfAny();
         return new Catalog(
                 new IndicatorCatalog(indicators),
@@ -43,6 +45,7 @@ public final class CatalogLoader {
                 new UnitRegister(units),
                 new SourceRegister(sources),
                 new PeerGroups(peerGroups),
+                new GovernmentUnits(governmentUnits),
                 CatalogFiles.hash(filesByName));
     }
 }

@@ -18,7 +18,7 @@ final class PageFurniture {
     private static final int SHORT = 40;
 
     /** A unit's name in a list of tasks is repeated too, but never as a heading of markup or with these words. */
-    private static final Pattern HEAD_WORDS = Pattern.compile("文件|公报|公告|报告|方案|规划|页|办公室$|人民政府$");
+    private static final Pattern HEAD_WORDS = Pattern.compile("文件|公报|公告|(?:报告|方案|规划|计划|意见)$|页|人民政府(?:办公室)?$");
 
     private final Map<String, Integer> counts = new HashMap<>();
 

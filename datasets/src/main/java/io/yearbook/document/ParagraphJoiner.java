@@ -74,7 +74,9 @@ final class ParagraphJoiner {
     /** True where the line goes on with the sentence that the paragraph so far has left open. */
     private boolean continues(String next) {
         String before = text.toString();
-        return before.length() >= SHORTEST_BODY
+        return !isTableRow(before)
+                && !isTableRow(next)
+                && before.length() >= SHORTEST_BODY
                 && !END.matcher(before).find()
                 && INNER_STOP.matcher(before).find()
                 && Headings.of(next) == null
@@ -82,6 +84,11 @@ final class ParagraphJoiner {
                 && !ONLY_NUMBER.matcher(next).matches()
                 && (INNER_STOP.matcher(next).find() || next.endsWith("。"))
                 && !isListOfNames(next);
+    }
+
+    /** Cells of a row have tabs between; a row is whole. */
+    private static boolean isTableRow(String line) {
+        return line.indexOf('\t') >= 0;
     }
 
     /** Names joined by 、 alone are the cell of a list, not the rest of a sentence. */

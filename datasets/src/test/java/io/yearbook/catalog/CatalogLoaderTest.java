@@ -91,11 +91,23 @@ class CatalogLoaderTest {
     }
 
     @Test
+    void aUnitOfAnUnknownDistrictAndANameOfTwoUnitsAreFaults() {
+        catalog.append("government_units.csv", "区商务委,500777,").append("government_units.csv", "区计委,,区发改委");
+
+        assertThat(faults())
+                .containsExactly(
+                        "government_units.csv, row 4, column \"district_code\": read \"500777\";"
+                                + " allowed: a district_code of districts.csv, or nothing where all districts use the name",
+                        "government_units.csv, row 5, column \"aliases\": read \"区发改委\","
+                                + " which row 2 has already; it must be unique");
+    }
+
+    @Test
     void missingFilesAreNamedTogetherAndCauseNoFurtherFaults() {
         catalog.remove("units.csv").remove("districts.csv");
 
         String advice = "is missing; a catalogue has the files"
-                + " districts.csv, indicators.csv, peer_groups.csv, sources.csv, units.csv";
+                + " districts.csv, government_units.csv, indicators.csv, peer_groups.csv, sources.csv, units.csv";
         assertThat(faults()).containsExactly("units.csv: " + advice, "districts.csv: " + advice);
     }
 

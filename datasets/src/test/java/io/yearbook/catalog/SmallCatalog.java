@@ -22,6 +22,11 @@ final class SmallCatalog {
                 500103,DISTRICT,渝中区,渝中,Yuzhong,,,,,
                 500105,DISTRICT,江北区,江北,Jiangbei,,2025-11-05,500103,,
                 """);
+        replace("government_units.csv", """
+                unit_name,district_code,aliases
+                区发展改革委,,区发改委
+                区招商投资局,500103,区招商局
+                """);
         replace("peer_groups.csv", """
                 group_code,name_zh,district_code,valid_from,valid_to
                 CORE,中心城区,500103,2020-05-09,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.DistrictRegister;
+import io.yearbook.catalog.GovernmentUnits;
 import io.yearbook.catalog.IndicatorCatalog;
 import io.yearbook.catalog.PeerGroups;
 import io.yearbook.catalog.SourceRegister;
@@ -132,6 +133,7 @@ class ChongqingGdpTest {
                 new UnitRegister(Map.of()),
                 new SourceRegister(List.of()),
                 new PeerGroups(List.of()),
+                new GovernmentUnits(List.of()),
                 "hash");
     }
 }

@@ -2,6 +2,7 @@ package io.yearbook.metric;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.DistrictRegister;
+import io.yearbook.catalog.GovernmentUnits;
 import io.yearbook.catalog.IndicatorCatalog;
 import io.yearbook.catalog.PeerGroups;
 import io.yearbook.catalog.SourceRegister;
@@ -53,6 +54,7 @@ final class SampleCatalog {
                         peer("inner", "d"),
                         peer("outer", "e"),
                         peer("outer", "f"))),
+                new GovernmentUnits(List.of()),
                 "hash");
     }
 

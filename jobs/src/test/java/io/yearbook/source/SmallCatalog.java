@@ -2,6 +2,7 @@ package io.yearbook.source;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.DistrictRegister;
+import io.yearbook.catalog.GovernmentUnits;
 import io.yearbook.catalog.IndicatorCatalog;
 import io.yearbook.catalog.PeerGroups;
 import io.yearbook.catalog.SourceRegister;
@@ -37,6 +38,7 @@ public final class SmallCatalog {
                     "件", new Unit("件", "item", 0))),
             new SourceRegister(List.of()),
             new PeerGroups(List.of()),
+            new GovernmentUnits(List.of()),
             "0");
 
     private SmallCatalog() {}

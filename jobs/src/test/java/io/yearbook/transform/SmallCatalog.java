@@ -2,6 +2,7 @@ package io.yearbook.transform;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.DistrictRegister;
+import io.yearbook.catalog.GovernmentUnits;
 import io.yearbook.catalog.IndicatorCatalog;
 import io.yearbook.catalog.PeerGroups;
 import io.yearbook.catalog.SourceRegister;
@@ -65,6 +66,7 @@ final class SmallCatalog {
                         unit("比值", "ratio", 0))),
                 new SourceRegister(List.of(new Source("重庆市统计局", 1, "", List.of("市统计局"), "全市数据"))),
                 new PeerGroups(List.of()),
+                new GovernmentUnits(List.of()),
                 "0".repeat(64));
     }
 
