@@ -120,6 +120,7 @@ class DocumentAccountTest {
                 catalog.units(),
                 catalog.sources(),
                 catalog.peerGroups(),
+                catalog.governmentUnits(),
                 catalog.hash());
     }
 
