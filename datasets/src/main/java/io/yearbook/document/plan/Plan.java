@@ -28,4 +28,9 @@ public record Plan(
     public boolean isEmpty() {
         return tasks.isEmpty() && targets.isEmpty() && candidates.isEmpty();
     }
+
+    /** The same plan with other candidates. */
+    public Plan withCandidates(List<PlanTarget> others) {
+        return new Plan(id, districtCode, tasks, targets, others);
+    }
 }

@@ -7,7 +7,9 @@ import io.yearbook.document.Paragraph;
 import io.yearbook.model.District;
 import io.yearbook.model.DistrictKind;
 import io.yearbook.model.Field;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -57,5 +59,15 @@ record DocumentOrigin(String publisher, String publishedAt, String district, Str
                 .filter(district -> district.kind() == DistrictKind.DISTRICT && names.contains(district.nameZh()))
                 .toList();
         return named.size() == 1 ? named.get(0).code() : "";
+    }
+
+    /** The texts that every record of the document shares. */
+    Map<Field, String> texts() {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        texts.put(Field.DISTRICT, district);
+        texts.put(Field.PUBLISHER, publisher);
+        texts.put(Field.PUBLISHED_AT, publishedAt);
+        texts.put(Field.DOCUMENT, document);
+        return texts;
     }
 }

@@ -4,15 +4,23 @@ import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.LandingManifest;
 import io.yearbook.document.Document;
 import io.yearbook.document.DocumentAssembly;
+import io.yearbook.document.Place;
 import io.yearbook.document.binding.DocumentAccount;
 import io.yearbook.document.binding.DocumentAccountant;
+import io.yearbook.document.binding.FigureUse;
+import io.yearbook.document.plan.Plan;
+import io.yearbook.document.plan.PlanExtractor;
+import io.yearbook.document.plan.PlanRecords;
 import io.yearbook.model.Field;
 import io.yearbook.model.FileFault;
 import io.yearbook.model.FileFaultException;
 import io.yearbook.model.RawRecord;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +62,26 @@ public record DocumentReading(DocumentAccount account, List<RawRecord> records) 
                     "the document states no date that stands alone; give \"published_at\" in %s.yml".formatted(path));
         }
         DocumentAccount account = new DocumentAccountant(catalog).account(document, date);
-        DocumentRecords records =
-                new DocumentRecords(path, sourceFile, DocumentOrigin.of(document, manifest, catalog.districts()));
-        return new DocumentReading(
-                account,
-                account.expressions().stream()
-                        .flatMap(expression -> records.of(expression).stream())
-                        .toList());
+        DocumentOrigin origin = DocumentOrigin.of(document, manifest, catalog.districts());
+        List<RawRecord> records = new ArrayList<>();
+        DocumentRecords ofFigures = new DocumentRecords(path, sourceFile, origin);
+        account.expressions().forEach(expression -> records.addAll(ofFigures.of(expression)));
+        Plan plan = new PlanExtractor(catalog).extract(document, origin.district());
+        if (!plan.isEmpty()) {
+            records.addAll(new PlanRecords(path, sourceFile, origin.texts()).of(withoutReviewed(plan, account)));
+        }
+        return new DocumentReading(account, records);
+    }
+
+    /** The plan without the figures that the account already gives to review. */
+    private static Plan withoutReviewed(Plan plan, DocumentAccount account) {
+        Set<Place> reviewed = account.expressions().stream()
+                .filter(expression -> expression.use() == FigureUse.CANDIDATE)
+                .flatMap(expression -> expression.figure().places().stream())
+                .collect(Collectors.toSet());
+        return plan.withCandidates(plan.candidates().stream()
+                .filter(candidate -> !reviewed.contains(candidate.figure()))
+                .toList());
     }
 
     /** The account of the document in one line. */

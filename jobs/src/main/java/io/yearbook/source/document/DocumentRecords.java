@@ -12,7 +12,6 @@ import io.yearbook.model.RejectReason;
 import io.yearbook.model.ValueQualifier;
 import io.yearbook.text.prose.ChangeSpan;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class DocumentRecords {
     }
 
     private RawRecord observation(NumericExpression expression, Fact fact) {
-        Map<Field, String> texts = common();
+        Map<Field, String> texts = origin.texts();
         texts.put(Field.INDICATOR, fact.binding().indicator().code());
         if (fact.period().start() != null) {
             texts.put(Field.PERIOD_START, fact.period().start().toString());
@@ -82,7 +81,7 @@ final class DocumentRecords {
     }
 
     private RawRecord candidate(NumericExpression expression) {
-        Map<Field, String> texts = common();
+        Map<Field, String> texts = origin.texts();
         BigDecimal value = expression.quantity().value();
         if (value != null) {
             texts.put(Field.VALUE, value.toPlainString());
@@ -95,7 +94,7 @@ final class DocumentRecords {
     }
 
     private RawRecord damaged(NumericExpression expression) {
-        Map<Field, String> texts = common();
+        Map<Field, String> texts = origin.texts();
         texts.put(Field.VALUE_TEXT, expression.quantity().text());
         return record(
                 RecordKind.OBSERVATION,
@@ -106,15 +105,6 @@ final class DocumentRecords {
                         .formatted(
                                 expression.quantity().text(),
                                 expression.quantity().damage()));
-    }
-
-    private Map<Field, String> common() {
-        Map<Field, String> texts = new EnumMap<>(Field.class);
-        texts.put(Field.DISTRICT, origin.district());
-        texts.put(Field.PUBLISHER, origin.publisher());
-        texts.put(Field.PUBLISHED_AT, origin.publishedAt());
-        texts.put(Field.DOCUMENT, origin.document());
-        return texts;
     }
 
     private RawRecord record(
