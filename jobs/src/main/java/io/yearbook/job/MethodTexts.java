@@ -2,8 +2,11 @@ package io.yearbook.job;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.content.MethodFacts;
+import io.yearbook.content.PeriodText;
 import io.yearbook.model.District;
 import io.yearbook.model.PeerGroup;
+import io.yearbook.model.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,8 @@ final class MethodTexts {
             List<String> names = members.computeIfAbsent(group.nameZh(), name -> new ArrayList<>());
             catalog.districts()
                     .byCode(group.districtCode())
-                    .map(District::nameZh)
+                    .map(district -> district.nameZh()
+                            + limits(group, catalog.peerGroups().all()))
                     .filter(name -> !names.contains(name))
                     .ifPresent(names::add);
         }
@@ -31,6 +35,23 @@ final class MethodTexts {
                 .filter(district -> !OFFICIAL_CODE.matcher(district.code()).matches())
                 .toList();
         return new MethodFacts(ties(rank), precision(rank), rank.minimumDistricts(), members, provisional);
+    }
+
+    /** When the membership ended, or began where others are longer in the group; else nothing. */
+    private static String limits(PeerGroup member, List<PeerGroup> memberships) {
+        LocalDate from = member.validFrom();
+        LocalDate to = member.validTo();
+        if (to != null) {
+            return "（至" + PeriodText.of(Period.pointInTime(to)) + "）";
+        }
+        if (from == null || !existedBefore(from, member.code(), memberships)) {
+            return "";
+        }
+        return "（" + PeriodText.of(Period.pointInTime(from)) + "起）";
+    }
+
+    private static boolean existedBefore(LocalDate day, String group, List<PeerGroup> memberships) {
+        return memberships.stream().anyMatch(member -> member.code().equals(group) && member.holdsOn(day.minusDays(1)));
     }
 
     private static String ties(RankSettings rank) {

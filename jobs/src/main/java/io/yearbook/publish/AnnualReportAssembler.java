@@ -43,7 +43,7 @@ public final class AnnualReportAssembler {
                 .filter(figure -> figure.row().rank() != null)
                 .sorted(byIndicator().thenComparing(newestFirst()))
                 .toList();
-        return AnnualReports.ofArea(facts, method, newest(figures), ranked);
+        return AnnualReports.ofArea(facts, method, newest(figures), ranked, this::unranked);
     }
 
     /**
@@ -124,11 +124,22 @@ public final class AnnualReportAssembler {
         return rank == null ? Integer.MAX_VALUE : rank;
     }
 
+    /** How many of the districts that existed then have no place in the ranking of this figure. */
+    private int unranked(Figure figure) {
+        Integer ranked = figure.row().ranked();
+        return existing(figure.row().periodEnd()).size() - (ranked == null ? 0 : ranked);
+    }
+
+    private List<District> existing(LocalDate day) {
+        return catalog.districts().all().stream()
+                .filter(district -> district.kind() == DistrictKind.DISTRICT && district.existsOn(day))
+                .toList();
+    }
+
     private List<District> withoutFigure(List<Figure> contest, LocalDate day) {
         Set<String> withFigure = new HashSet<>();
         contest.forEach(figure -> withFigure.add(figure.district().code()));
-        return catalog.districts().all().stream()
-                .filter(district -> district.kind() == DistrictKind.DISTRICT && district.existsOn(day))
+        return existing(day).stream()
                 .filter(district -> !withFigure.contains(district.code()))
                 .toList();
     }

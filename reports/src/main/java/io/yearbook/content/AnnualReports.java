@@ -1,6 +1,7 @@
 package io.yearbook.content;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Assembles reports from joined and ordered figures: numbers the evidence, words the rows, writes the notes. */
 public final class AnnualReports {
@@ -12,13 +13,18 @@ public final class AnnualReports {
      *
      * @param figures to print, by domain
      * @param rankedFigures the area's own ranked figures over the years
+     * @param unranked how many districts the ranking of such a figure leaves out
      */
     public static AnnualReport ofArea(
-            ReportFacts facts, MethodFacts method, List<Figure> figures, List<Figure> rankedFigures) {
+            ReportFacts facts,
+            MethodFacts method,
+            List<Figure> figures,
+            List<Figure> rankedFigures,
+            ToIntFunction<Figure> unranked) {
         Citations citations = new Citations();
         List<IndicatorRow> rows = indicatorRows(figures, citations);
         List<RankRow> ranks = rankedFigures.stream()
-                .map(figure -> FigureRows.rankRow(figure, citations))
+                .map(figure -> FigureRows.rankRow(figure, unranked.applyAsInt(figure), citations))
                 .toList();
         return report(facts, method, rows, ranks, citations);
     }

@@ -1,6 +1,7 @@
 package io.yearbook.content;
 
 import io.yearbook.model.ChangeReason;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.ValueQualifier;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param percent the change in percent where {@code amount} is in the unit; else null
  * @param qualifier how exactly the amount is known
  * @param reason why there is no change
+ * @param priceBasis prices that {@code amount} is computed at; null for what is not money
  */
 public record Change(
         @Nullable Quantity previous,
         @Nullable Quantity amount,
         @Nullable BigDecimal percent,
         ValueQualifier qualifier,
-        @Nullable ChangeReason reason) {
+        @Nullable ChangeReason reason,
+        @Nullable PriceBasis priceBasis) {
 
     public Change {
         if ((amount == null) == (reason == null)) {
             throw new IllegalArgumentException(
                     "exactly one of change (%s) and its reason (%s) is to be set".formatted(amount, reason));
         }
-    }
-
-    public static Change refused(ChangeReason reason) {
-        return new Change(null, null, null, ValueQualifier.EXACT, reason);
     }
 }

@@ -19,17 +19,13 @@ final class FigureRows {
         return new IndicatorRow(
                 Words.domain(figure.indicator().domain()),
                 figure.indicator().nameZh(),
+                figure.row().year(),
                 PeriodText.of(figure.row().period()),
                 valueOf(figure),
                 changeOf(figure),
                 reportedChangeOf(figure),
                 standingOf(figure),
                 citations.cite(figure));
-    }
-
-    /** The line of one district's own ranking. */
-    static RankRow rankRow(Figure figure, Citations citations) {
-        return rankRow(figure, null, citations);
     }
 
     /** The ranked, then those left out, then one line for all that have no figure. */
@@ -49,7 +45,12 @@ final class FigureRows {
         return new StatedValue(Quantities.value(figure), row.unit(), row.obsStatus(), row.valueQualifier());
     }
 
-    private static RankRow rankRow(Figure figure, @Nullable Integer unranked, Citations citations) {
+    /**
+     * One line of a ranking.
+     *
+     * @param unranked how many districts the whole ranking leaves out
+     */
+    static RankRow rankRow(Figure figure, int unranked, Citations citations) {
         return new RankRow(
                 figure.indicator().nameZh(),
                 PeriodText.of(figure.row().period()),
@@ -83,7 +84,8 @@ final class FigureRows {
                 Quantities.change(figure),
                 row.changePercent(),
                 Objects.requireNonNullElse(row.changeQualifier(), ValueQualifier.EXACT),
-                row.changeReason());
+                row.changeReason(),
+                figure.indicator().priceBasis());
     }
 
     private static @Nullable ReportedChange reportedChangeOf(Figure figure) {

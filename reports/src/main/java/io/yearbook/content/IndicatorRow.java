@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domain name of the group of indicators
  * @param indicator name
+ * @param year year of the last day of the period
  * @param period in words
  * @param value as stated
  * @param change since the year before, or why there is none
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorRow(
         String domain,
         String indicator,
+        int year,
         String period,
         StatedValue value,
         Change change,

@@ -10,8 +10,8 @@ import java.util.Map;
  * @param ties how ties are ranked, as a sentence; {@link #COMPETITION_TIES} unless configured
  * @param precision what values are compared at, as a sentence; {@link #PUBLISHED_PRECISION} unless configured
  * @param minimumRanked fewest districts that are ranked
- * @param peerGroups names of the members by the name of their group; groups that do not occur are not printed
- * @param provisionalCodes districts whose code is not the official one
+ * @param peerGroups members by the name of their group; groups that do not occur are not printed
+ * @param provisionalCodes areas whose code is not the official one; those that a report does not name are not printed
  */
 public record MethodFacts(
         String ties,

@@ -30,7 +30,7 @@ final class MethodNotes {
         notes.addVerdicts(figures);
         notes.addRounding();
         notes.addPeerGroups(method, figures, rankings);
-        notes.addProvisionalCodes(method);
+        notes.addProvisionalCodes(facts, method, rankings);
         notes.addVersions(facts);
         return notes.notes;
     }
@@ -40,6 +40,7 @@ final class MethodNotes {
         add("增减", "总量指标", "流量、存量和金额按百分比计算：（本期值÷上年同期－1）×100%。");
         add("增减", "比率指标", "以百分点计算，不对百分比再求百分比。");
         add("增减", "均值和时长指标", "按原单位计算差额，上年同期为正数的另列增减率。");
+        add("增减", "价格", "单位注“现价”的，按当年价格的公布数计算，未扣除价格因素，不是官方公布的实际（不变价）增速。");
         add("增减", "约数和界限值", "增减数前带符号（≥、>、≤、<、约）的，只知其范围；方向无法确定的不计算。");
     }
 
@@ -50,7 +51,7 @@ final class MethodNotes {
         add("位次", "比较精度", method.precision());
         add("位次", "最少区县数", "可比区县不足%d个的不排名。".formatted(method.minimumRanked()));
         add("位次", "缺失", "缺数的区县不参加排名，单独列名计数，不排在末位。");
-        add("位次", "位次变化", "上年位次减本年位次，只在两年都参加排名的区县之间计算；↑为前移，↓为后移，—为不变。");
+        add("位次", "位次变化", "上年位次减本年位次，只在两年都参加排名的区县之间计算，上年未参加排名的留空；↑为前移，↓为后移，—为不变。");
         add("位次", "百分位", "参排区县中，除本区县外不优于本区县的所占百分比。");
     }
 
@@ -67,13 +68,13 @@ final class MethodNotes {
     private void addReasons(List<IndicatorRow> figures, List<RankRow> rankings) {
         count(figures.stream().map(row -> row.change().reason()).filter(Objects::nonNull))
                 .forEach((reason, count) ->
-                        notes.add(new MethodNote("不可比原因", reason.name(), reason.sentenceZh(), count)));
+                        notes.add(new MethodNote("未比较原因", reason.sentenceZh(), "代码 " + reason.name() + "。", count)));
         Stream<Standing> standings = Stream.concat(
                 figures.stream().map(IndicatorRow::standing),
                 rankings.stream().filter(row -> row.standing().rank() == null).flatMap(MethodNotes::perDistrict));
         count(standings.map(Standing::reason).filter(Objects::nonNull))
                 .forEach((reason, count) ->
-                        notes.add(new MethodNote("未排名原因", reason.name(), reason.sentenceZh(), count)));
+                        notes.add(new MethodNote("未排名原因", reason.sentenceZh(), "代码 " + reason.name() + "。", count)));
     }
 
     private static Stream<Standing> perDistrict(RankRow row) {
@@ -93,6 +94,7 @@ final class MethodNotes {
     }
 
     private void addRounding() {
+        add("数值", "选取", "每个指标列报告年度及以前最新有数值的一年，各行年份可能不同，以“数据期”为准。");
         add("数值", "修约", "单元格保存未经修约的数值（Excel 最多保留15位有效数字），小数位数只影响显示。");
         add("数值", "小数位数", "数值按公布的小数位数显示；增减的百分比显示两位小数。");
         add("数值", "合计", "因四舍五入，分项之和与合计可能略有出入，未作调整。");
@@ -113,9 +115,15 @@ final class MethodNotes {
                 });
     }
 
-    private void addProvisionalCodes(MethodFacts method) {
+    private void addProvisionalCodes(ReportFacts facts, MethodFacts method, List<RankRow> rankings) {
         for (District district : method.provisionalCodes()) {
-            add("区划代码", district.nameZh(), "代码 " + district.code() + " 为暂用代码，待国家标准公布后更换。" + district.note());
+            boolean named = district.code().equals(facts.areaCode())
+                    || rankings.stream()
+                            .anyMatch(row -> row.district().equals(district.nameZh())
+                                    || row.collected().contains(district.nameZh()));
+            if (named) {
+                add("区划代码", district.nameZh(), "代码 " + district.code() + " 为自编代码，不是国家标准代码。");
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param district name; in a collective line what is counted, such as {@code 其余16个区县}
  * @param value as stated
  * @param standing rank, or why there is none
- * @param unranked how many districts the whole ranking leaves out; null where only one district is shown
+ * @param unranked how many districts the whole ranking leaves out
  * @param collected names of the districts a collective line stands for; empty for a line of one district
  * @param citation null only where nobody states anything
  */
@@ -21,7 +21,7 @@ public record RankRow(
         String district,
         StatedValue value,
         Standing standing,
-        @Nullable Integer unranked,
+        int unranked,
         List<String> collected,
         @Nullable Citation citation)
         implements CitedFigure {

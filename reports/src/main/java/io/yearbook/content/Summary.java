@@ -1,7 +1,12 @@
 package io.yearbook.content;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How much a report holds.
@@ -13,8 +18,21 @@ import java.util.Objects;
  * @param ranked figures of the reported area with a rank
  * @param rankLines lines of the rankings
  * @param sources evidence rows
+ * @param figuresOfYear figures of the reported area by the year they are of, newest first
  */
-public record Summary(int indicators, int figures, int compared, int refused, int ranked, int rankLines, int sources) {
+public record Summary(
+        int indicators,
+        int figures,
+        int compared,
+        int refused,
+        int ranked,
+        int rankLines,
+        int sources,
+        SortedMap<Integer, Integer> figuresOfYear) {
+
+    public Summary {
+        figuresOfYear = Collections.unmodifiableSortedMap(new TreeMap<>(figuresOfYear));
+    }
 
     static Summary of(List<IndicatorRow> figures, List<RankRow> rankings, List<EvidenceRow> evidence) {
         int compared = (int)
@@ -29,6 +47,12 @@ public record Summary(int indicators, int figures, int compared, int refused, in
                         .filter(Objects::nonNull)
                         .count(),
                 rankings.size(),
-                evidence.size());
+                evidence.size(),
+                figures.stream()
+                        .collect(Collectors.toMap(
+                                IndicatorRow::year,
+                                figure -> 1,
+                                Integer::sum,
+                                () -> new TreeMap<>(Comparator.reverseOrder()))));
     }
 }

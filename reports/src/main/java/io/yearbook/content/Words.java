@@ -1,8 +1,10 @@
 package io.yearbook.content;
 
 import io.yearbook.model.ObservationStatus;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.ValueQualifier;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Codes in Chinese words. */
 public final class Words {
@@ -38,6 +40,17 @@ public final class Words {
             case LE -> "不超过";
             case LT -> "不足";
             case APPROX -> "约数";
+        };
+    }
+
+    /** The unit of a change with the prices it is computed at, such as {@code %（现价）}. */
+    public static String changeUnit(String unit, @Nullable PriceBasis priceBasis) {
+        if (priceBasis == null) {
+            return unit;
+        }
+        return switch (priceBasis) {
+            case NOMINAL, NOMINAL_WITH_REAL_GROWTH -> unit + "（现价）";
+            case REAL -> unit + "（不变价）";
         };
     }
 

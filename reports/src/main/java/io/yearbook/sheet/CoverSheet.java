@@ -11,6 +11,7 @@ import io.yearbook.workbook.Theme.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -63,7 +64,7 @@ final class CoverSheet implements ReportSheet {
         Lines lines = new Lines(sheet, theme);
         writeTitle(report.facts(), sheet, theme);
         writeFacts(report.facts(), lines);
-        writeCounts(report.summary(), lines);
+        writeCounts(report, lines);
         writeContents(lines);
         lines.section("阅读说明");
         HOW_TO_READ.forEach((topic, text) -> lines.label(topic).text(text));
@@ -82,21 +83,33 @@ final class CoverSheet implements ReportSheet {
         lines.section("基本情况");
         lines.label("地区").text(facts.areaName() + "（" + facts.areaCode() + "）");
         lines.label("报告年度").text(facts.year() + "年");
-        lines.label("数据截至").text(SheetTexts.instant(facts.dataAsOf()));
+        lines.label("资料收录截至").text(SheetTexts.instant(facts.dataAsOf()));
         lines.label("运行编号").text(facts.runId());
         lines.label("指标目录版本").text(facts.shortCatalogueHash());
-        lines.label("编制").text(facts.preparedBy());
+        lines.label("编制程序").text(facts.preparedBy());
     }
 
-    private static void writeCounts(Summary summary, Lines lines) {
+    private static void writeCounts(AnnualReport report, Lines lines) {
+        Summary summary = report.summary();
         lines.section("数据概况");
         lines.label("指标（个）").labelledCount(summary.indicators());
         lines.label("指标数据（条）").labelledCount(summary.figures());
         lines.label("其中：有同比增减").labelledCount(summary.compared());
-        lines.label("　　　不可比").labelledCount(summary.refused());
+        lines.label("　　　没有同比增减").labelledCount(summary.refused());
         lines.label("　　　有位次").labelledCount(summary.ranked());
         lines.label("排名表（行）").labelledCount(summary.rankLines());
         lines.label("数据来源（处）").labelledCount(summary.sources());
+        lines.label("数据期").text(years(summary, report.facts().year()));
+    }
+
+    private static String years(Summary summary, int reportedYear) {
+        String years = summary.figuresOfYear().entrySet().stream()
+                .map(year -> year.getKey() + "年" + year.getValue() + "条")
+                .collect(Collectors.joining("、", "", "。"));
+        if (summary.figuresOfYear().isEmpty()) {
+            return "没有数据。";
+        }
+        return summary.figuresOfYear().containsKey(reportedYear) ? years : (years + "没有" + reportedYear + "年的数据。");
     }
 
     private void writeContents(Lines lines) {

@@ -75,7 +75,7 @@ final class EvidenceSheet implements ReportSheet {
 
     /** The place in the file, and in the document that the file was made from. */
     private static String place(Evidence evidence) {
-        return Stream.of(evidence.sourcePlace(), evidence.documentPlace())
+        return Stream.of(PlaceText.of(evidence.sourcePlace()), evidence.documentPlace())
                 .filter(place -> !place.isEmpty())
                 .collect(Collectors.joining("；"));
     }

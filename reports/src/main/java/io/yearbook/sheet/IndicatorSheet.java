@@ -37,9 +37,9 @@ final class IndicatorSheet implements ReportSheet {
             new Column<>("状态/限定", 16, (row, cell) -> cell.text(status(row.value()), Role.CENTERED)),
             new Column<>("上年同期", 13, (row, cell) -> cell.value(row.change().previous(), ValueQualifier.EXACT)),
             new Column<>("增减", 11, IndicatorSheet::change),
-            new Column<>("增减单位", 9, (row, cell) -> unit(cell, row.change().amount())),
+            new Column<>("增减单位", 11, IndicatorSheet::changeUnit),
             new Column<>("另列增减率%", 13, (row, cell) -> rate(cell, row.change())),
-            new Column<>("不可比原因", 24, (row, cell) -> reason(cell, row.change().reason())),
+            new Column<>("未比较原因", 24, (row, cell) -> reason(cell, row.change().reason())),
             new Column<>("原文增幅", 9, IndicatorSheet::reportedChange),
             new Column<>("增幅单位", 9, IndicatorSheet::reportedUnit),
             new Column<>("原文增幅核对", 13, IndicatorSheet::verdict),
@@ -47,7 +47,7 @@ final class IndicatorSheet implements ReportSheet {
             new Column<>("参排数", 8, (row, cell) -> cell.count(row.standing().ranked())),
             new Column<>(
                     "位次变化", 9, (row, cell) -> cell.rankChange(row.standing().rankChange())),
-            new Column<>("未排名原因", 24, (row, cell) -> reason(cell, row.standing().reason())),
+            new Column<>("未排名原因", 34, (row, cell) -> reason(cell, row.standing().reason())),
             new Column<>("来源", 12, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
     @Override
@@ -57,14 +57,14 @@ final class IndicatorSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "各领域全部指标：本期值、同比增减、位次，不可比和未排名的注明原因。";
+        return "各领域全部指标：本期值、同比增减、位次，未比较和未排名的注明原因。";
     }
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
         new Table<>(
                         SheetTexts.title(report, NAME),
-                        "增减为与上年同期相比；空格表示没有数值，原因见同一行；点击“来源”查看出处。",
+                        "每个指标列报告年度及以前最新有数值的一年，以“数据期”为准；增减为与上年同期相比；空格表示没有数值，原因见同一行；点击“来源”查看出处。",
                         COLUMNS,
                         FROZEN_COLUMNS,
                         report.figures(),
@@ -91,6 +91,13 @@ final class IndicatorSheet implements ReportSheet {
     private static void rate(CellWriter cell, Change change) {
         if (change.percent() != null) {
             cell.change(Quantity.of(change.percent(), "%", RATE_DECIMALS), change.qualifier());
+        }
+    }
+
+    private static void changeUnit(IndicatorRow row, CellWriter cell) {
+        Quantity amount = row.change().amount();
+        if (amount != null) {
+            cell.text(Words.changeUnit(amount.unit(), row.change().priceBasis()), Role.CENTERED);
         }
     }
 

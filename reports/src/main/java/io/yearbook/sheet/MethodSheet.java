@@ -29,7 +29,7 @@ final class MethodSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "增减和位次的算法，符号含义，不可比和未排名的原因与次数，同类组和版本。";
+        return "增减和位次的算法，符号含义，未比较和未排名的原因与次数，同类组和版本。";
     }
 
     @Override

@@ -38,19 +38,18 @@ final class RankSheet implements ReportSheet {
             new Column<>("同类组", 22, RankSheet::peerGroup),
             new Column<>("同组位次", 9, (row, cell) -> cell.count(row.standing().peerRank())));
 
-    private static final List<Column<RankRow>> LEFT_OUT = List.of(
-            new Column<>("未参排数", 9, (row, cell) -> cell.count(row.unranked())),
-            new Column<>("未排名原因", 46, RankSheet::reason));
-
+    private static final Column<RankRow> UNRANKED = new Column<>("未参排数", 9, (row, cell) -> cell.count(row.unranked()));
+    private static final Column<RankRow> REASON = new Column<>("未排名原因", 46, RankSheet::reason);
     private static final Column<RankRow> SOURCE =
             new Column<>("来源", 12, (row, cell) -> EvidenceLinks.cite(cell, row.citation()));
 
-    private static final List<Column<RankRow>> OF_AREA = Stream.of(WHAT.stream(), STANDING.stream(), Stream.of(SOURCE))
+    private static final List<Column<RankRow>> OF_AREA = Stream.of(
+                    WHAT.stream(), STANDING.stream(), Stream.of(UNRANKED, SOURCE))
             .flatMap(columns -> columns)
             .toList();
 
     private static final List<Column<RankRow>> OF_CITY = Stream.of(
-                    WHAT.stream(), Stream.of(DISTRICT), STANDING.stream(), LEFT_OUT.stream(), Stream.of(SOURCE))
+                    WHAT.stream(), Stream.of(DISTRICT), STANDING.stream(), Stream.of(UNRANKED, REASON, SOURCE))
             .flatMap(columns -> columns)
             .toList();
 
@@ -61,14 +60,14 @@ final class RankSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "参加排名的指标：位次、参排数、并列和位次变化；全市报告列出全部区县。";
+        return "参加排名的指标：位次、参排数、并列和位次变化，以及未参排的区县数。";
     }
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
         new Table<>(
                         SheetTexts.title(report, NAME),
-                        "只在口径可比的区县之间排名；位次1为最优；↑前移，↓后移，—不变；规则见口径说明。",
+                        "只在有数据且口径可比的区县之间排名，其余区县计入未参排数；位次1为最优；↑前移，↓后移，—不变；规则见口径说明。",
                         report.facts().isCity() ? OF_CITY : OF_AREA,
                         FROZEN_COLUMNS,
                         report.rankings(),

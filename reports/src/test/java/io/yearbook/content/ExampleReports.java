@@ -45,7 +45,8 @@ public final class ExampleReports {
     private ExampleReports() {}
 
     public static AnnualReport yubei() {
-        return AnnualReports.ofArea(facts(YUBEI, DistrictKind.DISTRICT), method(), yubeiFigures(), List.of(gdp2022()));
+        return AnnualReports.ofArea(
+                facts(YUBEI, DistrictKind.DISTRICT), method(), yubeiFigures(), List.of(gdp2022()), figure -> 35);
     }
 
     public static AnnualReport city() {
@@ -72,12 +73,19 @@ public final class ExampleReports {
 
     /** A report of an area that nothing is known of. */
     public static AnnualReport empty() {
-        return AnnualReports.ofArea(facts(YUBEI, DistrictKind.DISTRICT), method(), List.of(), List.of());
+        return AnnualReports.ofArea(facts(YUBEI, DistrictKind.DISTRICT), method(), List.of(), List.of(), figure -> 0);
+    }
+
+    /** A report of an area whose code is not the official one. */
+    public static AnnualReport liangjiang() {
+        return AnnualReports.ofArea(
+                facts(district("500199", "两江新区"), DistrictKind.DISTRICT), method(), List.of(), List.of(), figure -> 0);
     }
 
     /** A report of the given figures only. */
     public static AnnualReport of(Figure... figures) {
-        return AnnualReports.ofArea(facts(YUBEI, DistrictKind.DISTRICT), method(), List.of(figures), List.of());
+        return AnnualReports.ofArea(
+                facts(YUBEI, DistrictKind.DISTRICT), method(), List.of(figures), List.of(), figure -> 0);
     }
 
     public static ReportFacts facts(District area, DistrictKind scope) {

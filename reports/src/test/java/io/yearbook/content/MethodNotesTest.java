@@ -12,18 +12,18 @@ class MethodNotesTest {
 
     @Test
     void onlyReasonsThatOccurAreListedAndCounted() {
-        assertThat(section(ExampleReports.yubei(), "不可比原因"))
+        assertThat(section(ExampleReports.yubei(), "未比较原因"))
                 .extracting(MethodNote::item, MethodNote::count)
                 .containsExactly(
-                        tuple(ChangeReason.NO_PREVIOUS.name(), 1),
-                        tuple(ChangeReason.PERIOD_UNSTATED.name(), 1),
-                        tuple(ChangeReason.VALUE_MISSING.name(), 1));
+                        tuple(ChangeReason.NO_PREVIOUS.sentenceZh(), 1),
+                        tuple(ChangeReason.PERIOD_UNSTATED.sentenceZh(), 1),
+                        tuple(ChangeReason.VALUE_MISSING.sentenceZh(), 1));
     }
 
     @Test
     void everyDistrictOfACollectiveLineCounts() {
         assertThat(section(ExampleReports.city(), "未排名原因"))
-                .filteredOn(note -> note.item().equals(RankReason.VALUE_MISSING.name()))
+                .filteredOn(note -> note.item().equals(RankReason.VALUE_MISSING.sentenceZh()))
                 .extracting(MethodNote::count)
                 .containsExactly(2);
     }
@@ -40,7 +40,15 @@ class MethodNotesTest {
     void reportWithoutFiguresListsNoMarks() {
         assertThat(ExampleReports.empty().notes())
                 .extracting(MethodNote::section)
-                .doesNotContain("数据状态", "限定符号", "不可比原因", "未排名原因", "原文增幅", "同类组");
+                .doesNotContain("数据状态", "限定符号", "未比较原因", "未排名原因", "原文增幅", "同类组");
+    }
+
+    @Test
+    void provisionalCodeIsExplainedOnlyToThoseItConcerns() {
+        assertThat(section(ExampleReports.yubei(), "区划代码")).isEmpty();
+        assertThat(section(ExampleReports.liangjiang(), "区划代码"))
+                .extracting(MethodNote::item)
+                .containsExactly("两江新区");
     }
 
     private static List<MethodNote> section(AnnualReport report, String name) {

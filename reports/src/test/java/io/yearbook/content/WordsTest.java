@@ -3,6 +3,7 @@ package io.yearbook.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.model.ObservationStatus;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.ValueQualifier;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,12 @@ class WordsTest {
     void unnamedDomainIsPrintedByItsCode() {
         assertThat(Words.domain("economy")).isEqualTo("经济发展");
         assertThat(Words.domain("space_travel")).isEqualTo("space_travel");
+    }
+
+    @Test
+    void changeOfMoneyNamesThePricesItIsComputedAt() {
+        assertThat(Words.changeUnit("%", PriceBasis.NOMINAL_WITH_REAL_GROWTH)).isEqualTo("%（现价）");
+        assertThat(Words.changeUnit("%", PriceBasis.REAL)).isEqualTo("%（不变价）");
+        assertThat(Words.changeUnit("百分点", null)).isEqualTo("百分点");
     }
 }

@@ -33,7 +33,7 @@ class WorkbookTest {
     void refusedComparisonHasItsReasonBesideAnEmptyCell() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
             assertThat(cell(workbook, "指标总表", "增减", 2).getCellType()).isEqualTo(CellType.BLANK);
-            assertThat(cell(workbook, "指标总表", "不可比原因", 2).getStringCellValue()).isEqualTo("数据起止时间未明示，不可比。");
+            assertThat(cell(workbook, "指标总表", "未比较原因", 2).getStringCellValue()).isEqualTo("数据起止时间未明示，不可比。");
             assertThat(cell(workbook, "指标总表", "位次", 2).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(cell(workbook, "指标总表", "未排名原因", 2).getStringCellValue()).isEqualTo("数据起止时间未明示，不参加排名。");
         }
