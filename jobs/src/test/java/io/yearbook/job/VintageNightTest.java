@@ -45,7 +45,7 @@ class VintageNightTest {
                 .containsExactly("2297.11");
 
         Files.delete(office.landing().resolve("another opinion.csv"));
-        office.deliver("confirmed.csv", HEAD + gdp("渝北", "2297.110", "2023-09-01"));
+        office.deliver("confirmed.csv", HEAD + gdp("渝北", "2297.11", "2023-09-01"));
         Office.Night third = office.night();
 
         assertThat(third.ingest().vintagesOpened()).isEqualTo(1);
@@ -66,7 +66,7 @@ class VintageNightTest {
         Office office = new Office(folder);
         office.deliver("targets.csv", """
                 target_id,plan_id,task_no,district,indicator,comparator,value,unit,due_date,plan_year,firmness
-                T1,P,1,渝北,gdp,>=,2400,亿元,2024-03-02,2022,FIRM
+                T1,P,1,渝中,resident_population,>=,600000,人,2024-03-02,2022,FIRM
                 """);
         office.deliver("targets.csv.yml", "kind: targets\npublisher: 区政府\npublished_at: 2022-01-01\n");
         office.deliver("tasks.csv", """
@@ -74,26 +74,27 @@ class VintageNightTest {
                 P,1,渝北,增长,发展改革委
                 """);
         office.deliver("tasks.csv.yml", "kind: tasks\npublisher: 区政府\npublished_at: 2022-01-01\n");
-        office.deliver("gdp.csv", HEAD + gdp("渝北", "2297.11", "2023-06-01"));
+        office.deliver(
+                "population.csv", HEAD + "渝中,resident_population,2022-12-31/2022-12-31,588000,人,统计局,2023-06-01\n");
         Office.Night first = office.night();
         String verdict = "SELECT target_value, target_verdict FROM indicator_year WHERE year = 2022";
         assertThat(first.ingest().rowsRejected()).isZero();
-        assertThat(office.sql(verdict)).containsExactly("2400|NOT_DUE");
+        assertThat(office.sql(verdict)).containsExactly("600000|NOT_DUE");
 
         Office.Night second = office.night();
         assertThat(second.tablesWritten()).containsOnlyKeys("indicator_year");
-        assertThat(office.sql(verdict)).containsExactly("2400|MISSED");
+        assertThat(office.sql(verdict)).containsExactly("600000|MISSED");
 
         assertThat(office.night().tablesWritten()).isEmpty();
 
         office.deliver("tasks.csv.yml", "kind: tasks\npublisher: 区政府\npublished_at: 2022-02-01\n");
         office.deliver("targets.csv", """
                 target_id,plan_id,task_no,district,indicator,comparator,value,unit,due_date,plan_year,firmness
-                T1,P,1,渝北,gdp,>=,2250,亿元,2024-03-02,2022,FIRM
+                T1,P,1,渝中,resident_population,>=,580000,人,2024-03-02,2022,FIRM
                 """);
         Office.Night corrected = office.night();
         assertThat(corrected.ingest().vintagesClosed()).isEqualTo(1);
-        assertThat(office.sql(verdict)).containsExactly("2250|MET");
+        assertThat(office.sql(verdict)).containsExactly("580000|MET");
         assertThat(office.sql("SELECT count(*), count(known_to) FROM target")).containsExactly("2|1");
         assertThat(office.sql("SELECT count(*), count(known_to) FROM task")).containsExactly("1|0");
     }
