@@ -112,13 +112,16 @@ public final class WarehouseLock implements AutoCloseable {
 
         private static final long serialVersionUID = 1L;
 
+        private final String holder;
+
         private HeldException(String lock, String holder, String advice) {
             super("%s (lock %s). %s".formatted(holder, lock, advice));
+            this.holder = "%s (lock %s)".formatted(holder, lock);
         }
 
-        /** Who holds it, which lock, and what to do. */
+        /** Who holds it, and which lock. */
         public String holder() {
-            return String.valueOf(getMessage());
+            return holder;
         }
     }
 }

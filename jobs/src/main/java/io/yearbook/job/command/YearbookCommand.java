@@ -82,7 +82,7 @@ public final class YearbookCommand implements Runnable {
             return;
         }
         if (Boolean.getBoolean(ARCHIVING_PROPERTY)) {
-            console.remark("Done; making later starts quicker, which takes some seconds this one time ...");
+            console.remark("Making later starts quicker, which takes some seconds this one time ...");
         }
         System.exit(exitCode);
     }
