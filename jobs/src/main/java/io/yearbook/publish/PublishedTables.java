@@ -118,5 +118,7 @@ public final class PublishedTables {
         tables.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         ReferenceTables.of(runs.sparkSession(), catalog).forEach((name, rows) -> rows.createOrReplaceTempView(name));
         runs.createOrReplaceTempView(RunTable.NAME);
+        ReexpressedValues.of(Panels.filterCurrent(table(ObservationTable.TABLE)), catalog)
+                .createOrReplaceTempView(ReexpressedValues.NAME);
     }
 }
