@@ -13,18 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files that make a catalogue, as bytes: what a run archives so that it can be repeated. */
 public final class CatalogFiles {
 
-    /** Every file of a catalogue, relative to its folder. Other files in the folder are no part of it. */
-    public static final List<String> NAMES = List.of(
+    /** The files that a catalogue must have, relative to its folder. */
+    static final List<String> REQUIRED = List.of(
             DistrictsFile.NAME,
             GovernmentUnitsFile.NAME,
             IndicatorsFile.NAME,
             PeerGroupsFile.NAME,
             SourcesFile.NAME,
             UnitsFile.NAME);
+
+    /** The files that a catalogue may do without. */
+    private static final List<String> OPTIONAL = List.of(ConsistencyFile.NAME, ScopeRevisionsFile.NAME);
+
+    /** Every file of a catalogue, relative to its folder. Other files in the folder are no part of it. */
+    public static final List<String> NAMES =
+            Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).sorted().toList();
 
     private CatalogFiles() {}
 
