@@ -2,6 +2,7 @@ package io.yearbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,22 @@ class ShippedLandingTest {
         assertThat(office.sql("SELECT span, reported_change, reported_change_unit, rank FROM indicator_year"
                         + " WHERE district_code = '500112' AND indicator_code = 'new_market_entities' AND year = 2021"))
                 .containsExactly("YEAR_TO_DATE|17.3|%|null");
+    }
+
+    @Test
+    void figuresAreCheckedAgainstEachOtherAndEveryFindingLeadsToItsObservations() {
+        assertThat(office.sql(
+                        "SELECT verdict, severity FROM finding WHERE rule_id = 'enterprise_license_commitment_share'"))
+                .containsExactly("HOLDS_TRUNCATED|INFO");
+        assertThat(office.sql("SELECT verdict, count(*) FROM finding WHERE code = 'FIGURES_DISAGREE'"
+                        + " GROUP BY ALL ORDER BY ALL"))
+                .containsExactly("CONTRADICTORY|2", "HOLDS|1");
+        assertThat(office.sql("SELECT id FROM finding LATERAL VIEW explode(observation_ids) AS id"
+                        + " WHERE id NOT IN (SELECT observation_id FROM observation)"))
+                .isEmpty();
+        assertThat(office.sql("SELECT count(*) - count(DISTINCT finding_id) FROM finding"))
+                .containsExactly("0");
+        assertThat(first.compute().findings().count(Severity.ERROR)).isZero();
     }
 
     @Test

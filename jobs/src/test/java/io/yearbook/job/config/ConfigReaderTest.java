@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
+import io.yearbook.metric.finding.FindingSettings;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +54,7 @@ class ConfigReaderTest {
                         null,
                         Set.of(),
                         new RankSettings(3, "competition", "published"),
+                        FindingSettings.DEFAULTS,
                         Map.of(),
                         NOW));
     }
