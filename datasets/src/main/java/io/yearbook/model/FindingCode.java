@@ -9,7 +9,7 @@ public enum FindingCode implements Reason {
     IMPLAUSIBLE_JUMP("较上年变动超过核查阈值。", "The change since the year before exceeds the threshold."),
     MISSING_THIS_YEAR("上年有数，本年缺。", "There was a value the year before and is none this year."),
     DAMAGED_TEXT("文字残缺，数值未采用。", "A figure was not accepted because its text is damaged."),
-    KEY_CONFLICT("同日发布的两个数值互相矛盾，均未采用。", "Two figures of one key and date contradict; neither was accepted.");
+    KEY_CONFLICT("与同日发布的另一数值矛盾，未采用。", "A figure was not accepted because another of its key and date contradicts it.");
 
     private final String sentenceZh;
     private final String sentenceEn;

@@ -75,6 +75,9 @@ class ShippedLandingTest {
                 .isEmpty();
         assertThat(office.sql("SELECT count(*) - count(DISTINCT finding_id) FROM finding"))
                 .containsExactly("0");
+        assertThat(office.sqlAsOf(Office.FIRST_NIGHT, "SELECT finding_id, verdict FROM finding ORDER BY finding_id"))
+                .isNotEmpty()
+                .isEqualTo(office.sql("SELECT finding_id, verdict FROM finding ORDER BY finding_id"));
         assertThat(first.compute().findings().count(Severity.ERROR)).isZero();
     }
 

@@ -7,6 +7,7 @@ import io.yearbook.model.Indicator;
 import io.yearbook.model.Observation;
 import io.yearbook.model.Period;
 import io.yearbook.model.Span;
+import io.yearbook.model.ValueKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ final class DistrictFigures {
     /**
      * The figure of another indicator that the same publisher states for the same time, or for the same window a year
      * before. What is of one day is also found where one of both leaves the start open, unless it has a figure of the
-     * first indicator of its own.
+     * first indicator of its own; and a stock of the last day belongs to the window that ends with it, as what is left at
+     * the end of a year does.
      */
     Optional<PanelCell> beside(PanelCell cell, String indicatorCode, Year year) {
         Observation observation = cell.observation();
@@ -82,21 +84,33 @@ final class DistrictFigures {
         Optional<PanelCell> samePeriod = candidates.stream()
                 .filter(other -> other.observation().period().equals(observation.period()))
                 .findFirst();
-        if (samePeriod.isPresent() || !isOfOneDay(cell)) {
+        if (samePeriod.isPresent()) {
             return samePeriod;
         }
+        return isOfOneDay(cell) ? sameDay(observation, candidates) : stockAtEnd(observation, candidates);
+    }
+
+    private Optional<PanelCell> stockAtEnd(Observation observation, List<PanelCell> candidates) {
+        return candidates.stream()
+                .filter(other -> indicator(other).kind() == ValueKind.STOCK && isOfOneDay(other))
+                .filter(other -> endTogether(other.observation(), observation))
+                .findFirst();
+    }
+
+    private Optional<PanelCell> sameDay(Observation observation, List<PanelCell> candidates) {
         List<PanelCell> own = of(observation.publisher(), observation.indicatorCode());
         return candidates.stream()
                 .filter(this::isOfOneDay)
-                .filter(other -> other.observation()
-                        .period()
-                        .end()
-                        .equals(observation.period().end()))
+                .filter(other -> endTogether(other.observation(), observation))
                 .filter(other -> own.stream()
                         .noneMatch(another -> another.observation()
                                 .period()
                                 .equals(other.observation().period())))
                 .findFirst();
+    }
+
+    private static boolean endTogether(Observation one, Observation other) {
+        return one.period().end().equals(other.period().end());
     }
 
     /** True for a state of things on the last day of its period, which no window has to be known for. */

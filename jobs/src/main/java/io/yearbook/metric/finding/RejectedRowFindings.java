@@ -7,11 +7,16 @@ import io.yearbook.model.RejectReason;
 import io.yearbook.model.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rows that were not accepted because their text is damaged or contradicts another. */
 final class RejectedRowFindings {
 
     private static final int SHOWN_CHARACTERS = 80;
+
+    /** The figure within a row of fields. */
+    private static final Pattern FIGURE = Pattern.compile("(?:^|; )value(?:_text)?=([^;]+)");
 
     private RejectedRowFindings() {}
 
@@ -25,9 +30,6 @@ final class RejectedRowFindings {
     }
 
     private static Finding finding(FindingCode code, Severity severity, Place place, String rawText) {
-        String shown = rawText.codePointCount(0, rawText.length()) <= SHOWN_CHARACTERS
-                ? rawText
-                : rawText.substring(0, rawText.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
         return new Finding(
                 FindingId.ofRow(code, place.sourceFile(), place.sourcePath(), place.sourcePlace()),
                 code,
@@ -37,6 +39,14 @@ final class RejectedRowFindings {
                 null,
                 List.of(),
                 place,
-                "%s（%s）：%s原文：%s".formatted(place.sourcePath(), place.sourcePlace(), code.sentenceZh(), shown));
+                "%s（%s）：%s原文：%s".formatted(place.sourcePath(), place.sourcePlace(), code.sentenceZh(), shown(rawText)));
+    }
+
+    private static String shown(String rawText) {
+        Matcher figure = FIGURE.matcher(rawText);
+        String text = figure.find() ? figure.group(1) : rawText;
+        return text.codePointCount(0, text.length()) <= SHOWN_CHARACTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
     }
 }

@@ -40,6 +40,18 @@ class ConfigReaderTest {
     }
 
     @Test
+    void thresholdsOfAJumpArePositiveNumbers() throws Exception {
+        assertThat(read(Map.of("YEARBOOK_FINDING_JUMP_PERCENT", "150.5"), Flags.NONE)
+                        .findings()
+                        .jumpPercent())
+                .isEqualByComparingTo("150.5");
+        assertThatThrownBy(() -> read(Map.of("YEARBOOK_FINDING_JUMP_POINTS", "0"), Flags.NONE))
+                .hasMessageContaining(
+                        "environment variable YEARBOOK_FINDING_JUMP_POINTS: finding.jump-points cannot be \"0\";"
+                                + " allowed is a number above 0, in percentage points");
+    }
+
+    @Test
     void defaultsAreThoseOfTheDesignAndRelativeToTheProject() throws Exception {
         JobConfig config = read(Map.of(), Flags.NONE);
 

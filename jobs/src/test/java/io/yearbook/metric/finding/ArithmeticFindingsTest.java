@@ -157,6 +157,22 @@ class ArithmeticFindingsTest {
     }
 
     @Test
+    void whatIsLeftAtTheEndOfAYearCountsIntoTheYear() {
+        String rule = "r,admin_review_accepted,=,admin_review_upheld + admin_review_pending,ERROR,";
+
+        assertThat(only(CheckCatalog.withRules(rule), """
+                admin_review_accepted | 2023        | 43
+                admin_review_upheld   | 2023        | 37
+                admin_review_pending  | /2023-12-31 | 6
+                """).verdict()).isEqualTo(CheckVerdict.HOLDS);
+        assertThat(findings(CheckCatalog.withRules(rule), """
+                admin_review_accepted | 2023        | 43
+                admin_review_upheld   | 2023        | 37
+                admin_review_pending  | /2023-11-30 | 6
+                """)).isEmpty();
+    }
+
+    @Test
     void onlyAContradictionHasTheSeverityOfTheRuleAndAnExplanationTakesIt() {
         String figures = """
                 admin_license_items           | 2021-12-31 | 749

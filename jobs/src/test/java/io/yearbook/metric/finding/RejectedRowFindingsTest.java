@@ -14,12 +14,12 @@ class RejectedRowFindingsTest {
 
     @Test
     void damageAndContradictionAreFindingsWithTheirPlaceAndText() {
-        assertThat(RejectedRowFindings.of(PLACE, RejectReason.TEXT_DAMAGED, "value=4余件"))
+        assertThat(RejectedRowFindings.of(PLACE, RejectReason.TEXT_DAMAGED, "district=500105; value_text=4余件"))
                 .hasValueSatisfying(finding -> {
                     assertThat(finding.code()).isEqualTo(FindingCode.DAMAGED_TEXT);
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.place()).isEqualTo(PLACE);
-                    assertThat(finding.sentenceZh()).isEqualTo("a.csv（row 3）：文字残缺，数值未采用。原文：value=4余件");
+                    assertThat(finding.sentenceZh()).isEqualTo("a.csv（row 3）：文字残缺，数值未采用。原文：4余件");
                 });
         assertThat(RejectedRowFindings.of(PLACE, RejectReason.KEY_CONFLICT, "value=1"))
                 .hasValueSatisfying(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
