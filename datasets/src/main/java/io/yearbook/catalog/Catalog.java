@@ -7,6 +7,8 @@ import java.io.Serializable;
  *
  * @param bands how percentiles are divided
  * @param crosswalk which former territories changed districts are made of
+ * @param consistency arithmetic that must hold between figures
+ * @param scopeRevisions changes in what publishers count
  * @param hash SHA-256 over all files of the catalogue, in lower-case hexadecimal
  */
 public record Catalog(
@@ -18,10 +20,12 @@ public record Catalog(
         GovernmentUnits governmentUnits,
         Bands bands,
         Crosswalk crosswalk,
+        ConsistencyRules consistency,
+        ScopeRevisions scopeRevisions,
         String hash)
         implements Serializable {
 
-    /** A catalogue with the usual bands, in which no territory changes hands. */
+    /** A catalogue with the usual bands, in which no territory changes hands and no arithmetic or revision is declared. */
     public Catalog(
             IndicatorCatalog indicators,
             DistrictRegister districts,
@@ -30,6 +34,17 @@ public record Catalog(
             PeerGroups peerGroups,
             GovernmentUnits governmentUnits,
             String hash) {
-        this(indicators, districts, units, sources, peerGroups, governmentUnits, Bands.DEFAULTS, Crosswalk.NONE, hash);
+        this(
+                indicators,
+                districts,
+                units,
+                sources,
+                peerGroups,
+                governmentUnits,
+                Bands.DEFAULTS,
+                Crosswalk.NONE,
+                ConsistencyRules.NONE,
+                ScopeRevisions.NONE,
+                hash);
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** The files that make a catalogue, as bytes: what a run archives so that it can be repeated. */
 public final class CatalogFiles {
 
-    /** Every file that a catalogue must have, relative to its folder. */
-    public static final List<String> NAMES = List.of(
+    /** The files that a catalogue must have, relative to its folder. */
+    static final List<String> REQUIRED = List.of(
             DistrictsFile.NAME,
             GovernmentUnitsFile.NAME,
             IndicatorsFile.NAME,
@@ -27,8 +27,13 @@ public final class CatalogFiles {
             SourcesFile.NAME,
             UnitsFile.NAME);
 
-    /** Every file that it may have. Other files in the folder are no part of it. */
-    public static final List<String> OPTIONAL = List.of(BandsFile.NAME, CrosswalkFile.NAME);
+    /** The files that a catalogue may do without. */
+    private static final List<String> OPTIONAL =
+            List.of(BandsFile.NAME, ConsistencyFile.NAME, CrosswalkFile.NAME, ScopeRevisionsFile.NAME);
+
+    /** Every file of a catalogue, relative to its folder. Other files in the folder are no part of it. */
+    public static final List<String> NAMES =
+            Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).sorted().toList();
 
     private CatalogFiles() {}
 
@@ -45,7 +50,7 @@ public final class CatalogFiles {
         }
         Faults faults = new Faults();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String name : names()) {
+        for (String name : NAMES) {
             try {
                 files.put(name, Files.readAllBytes(folder.resolve(name)));
             } catch (NoSuchFileException absent) {
@@ -56,10 +61,6 @@ public final class CatalogFiles {
         }
         faults.throwIfAny();
         return files;
-    }
-
-    private static List<String> names() {
-        return Stream.concat(NAMES.stream(), OPTIONAL.stream()).toList();
     }
 
     /**

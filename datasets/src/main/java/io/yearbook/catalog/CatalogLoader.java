@@ -40,6 +40,8 @@ public final class CatalogLoader {
         List<GovernmentUnit> governmentUnits = GovernmentUnitsFile.read(filesByName, districts, faults);
         Bands bands = BandsFile.read(filesByName, faults);
         Crosswalk crosswalk = CrosswalkFile.read(filesByName, districts, faults);
+        ConsistencyRules consistency = ConsistencyFile.read(filesByName, indicators, units, faults);
+        ScopeRevisions scopeRevisions = ScopeRevisionsFile.read(filesByName, indicators, sources, faults);
         faults.throwIfAny();
         return new Catalog(
                 new IndicatorCatalog(indicators),
@@ -50,6 +52,8 @@ public final class CatalogLoader {
                 new GovernmentUnits(governmentUnits),
                 bands,
                 crosswalk,
+                consistency,
+                scopeRevisions,
                 CatalogFiles.hash(filesByName));
     }
 }

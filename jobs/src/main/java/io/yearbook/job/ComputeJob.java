@@ -85,7 +85,7 @@ final class ComputeJob {
     }
 
     /** Counts of the whole table, as it now is. */
-    static ComputeSummary summary(Dataset<Row> indicatorYears) {
+    static ComputeSummary summary(Dataset<Row> indicatorYears, FindingCounts findings) {
         List<Row> counts = indicatorYears
                 .groupBy(IndicatorYearTable.CHANGE_REASON, IndicatorYearTable.RANK_REASON)
                 .agg(count(lit(1)).as("count"))
@@ -110,7 +110,7 @@ final class ComputeJob {
         long refusedRanks =
                 unranked.values().stream().mapToLong(Long::longValue).sum();
         return new ComputeSummary(
-                figures, figures - refusedChanges, withoutChange, figures - refusedRanks, unranked, 0);
+                figures, figures - refusedChanges, withoutChange, figures - refusedRanks, unranked, findings);
     }
 
     private LocalDate runDate() {

@@ -127,7 +127,8 @@ public final class SparkOperations implements Operations {
                 published,
                 then.startedAt(),
                 catalogOf(opened, then),
-                config.rank().metricSettings());
+                config.rank().metricSettings(),
+                config.findings());
     }
 
     /** The run whose data a reader is shown. */

@@ -1,6 +1,8 @@
 package io.yearbook.metric;
 
+import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.DistrictRegister;
+import io.yearbook.catalog.ScopeRevisions;
 import io.yearbook.catalog.SourceRegister;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.Indicator;
@@ -25,8 +27,9 @@ import java.util.Optional;
  *   <li>VALUE_MISSING: the previous figure is missing;
  *   <li>PUBLISHER_DIFFERS: it comes only from publishers that are not one series with this one;
  *   <li>UNIT_DIFFERS: either is not in the indicator's unit;
- *   <li>DEFINITION_BREAK: either carries B, D or W (it includes another category). A break marked on the previous figure
- *       lies before it, but it is refused as well: sources also mark the last figure of an old series;
+ *   <li>DEFINITION_BREAK: either carries B, D or W (it includes another category), or the catalogue declares a revision
+ *       of scope in between. A break marked on the previous figure lies before it, but it is refused as well: sources
+ *       also mark the last figure of an old series;
  *   <li>STAGE_DIFFERS: one is provisional and the other final, or only one is a forecast: the difference may be a coming
  *       revision;
  *   <li>TERRITORY_CHANGED: the district's territory changed in between, or one of the windows reaches beyond the time
@@ -39,16 +42,32 @@ final class ComparisonGuard {
 
     private final SourceRegister sources;
     private final DistrictRegister districts;
+    private final ScopeRevisions revisions;
     private final Comparator<PanelCell> preferredFirst;
 
-    ComparisonGuard(SourceRegister sources, DistrictRegister districts) {
-        this.sources = sources;
-        this.districts = districts;
+    ComparisonGuard(Catalog catalog) {
+        this.sources = catalog.sources();
+        this.districts = catalog.districts();
+        this.revisions = catalog.scopeRevisions();
         this.preferredFirst = CellOrder.preferredFirst(sources);
     }
 
     /** @param yearBefore all cells of the same district and indicator that end in the year before */
     Comparison compare(Indicator indicator, Observation now, List<PanelCell> yearBefore) {
+        return heedingRevisions(now, compareAsPublished(indicator, now, yearBefore));
+    }
+
+    /** DEFINITION_BREAK where a revision of scope is declared between the two figures. */
+    private Comparison heedingRevisions(Observation now, Comparison asPublished) {
+        Observation previous =
+                asPublished.match(allowed -> allowed.previous().observation(), Comparison.Refused::previous);
+        return previous != null && revisions.between(previous, now).isPresent()
+                ? Comparison.refused(ChangeReason.DEFINITION_BREAK)
+                : asPublished;
+    }
+
+    /** The comparison of the published values, whatever revisions of scope are declared in between. */
+    Comparison compareAsPublished(Indicator indicator, Observation now, List<PanelCell> yearBefore) {
         if (now.value() == null) {
             return Comparison.refused(ChangeReason.VALUE_MISSING);
         }

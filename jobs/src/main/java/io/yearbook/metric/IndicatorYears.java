@@ -71,19 +71,20 @@ public final class IndicatorYears implements Serializable {
 
     private TreeMap<RowKey, IndicatorYear> figures(
             Indicator indicator, Panel panel, Standings standings, Map<RowKey, TargetOutcome> outcomes) {
-        ComparisonGuard guard = new ComparisonGuard(catalog.sources(), catalog.districts());
-        ReportedGrowth reported = new ReportedGrowth(catalog.units());
+        ComparisonGuard guard = new ComparisonGuard(catalog);
+        ReportedGrowth reported = new ReportedGrowth(catalog);
         TreeMap<RowKey, IndicatorYear> rows = new TreeMap<>();
         for (PanelCell cell : panel.selected()) {
             Observation figure = cell.observation();
             RowKey key = cell.rowKey();
-            Comparison comparison = guard.compare(indicator, figure, panel.of(key.districtCode(), key.year() - 1));
+            List<PanelCell> yearBefore = panel.of(key.districtCode(), key.year() - 1);
             rows.put(
                     key,
                     YearRows.ofFigure(
                             cell,
-                            YearOverYear.of(indicator, comparison),
-                            reported.verdict(indicator, figure, comparison).orElse(null),
+                            YearOverYear.of(indicator, guard.compare(indicator, figure, yearBefore)),
+                            reported.verdict(indicator, figure, guard.compareAsPublished(indicator, figure, yearBefore))
+                                    .orElse(null),
                             standings.of(figure),
                             outcomes.get(key)));
         }

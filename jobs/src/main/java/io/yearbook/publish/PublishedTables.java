@@ -7,7 +7,10 @@ import static org.apache.spark.sql.functions.when;
 import io.yearbook.catalog.Catalog;
 import io.yearbook.metric.MetricSettings;
 import io.yearbook.metric.Panels;
+import io.yearbook.metric.finding.FindingPanels;
+import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.table.EvidenceTable;
+import io.yearbook.table.FindingTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
@@ -49,7 +52,7 @@ public final class PublishedTables {
 
     /**
      * What was known at an instant, from the vintages of a later run: nothing here depends on the history of the
-     * tables themselves. {@code indicator_year} is computed anew. Of the ledger and the rejected rows, which hold the last
+     * tables themselves. {@code indicator_year} and {@code finding} are computed anew. Of the ledger and the rejected rows, which hold the last
      * reading of each file, those show that were there then and are still.
      *
      * @param latest run whose tables are read
@@ -57,14 +60,20 @@ public final class PublishedTables {
      * @param catalog catalogue in force then
      */
     public static PublishedTables asOf(
-            Warehouse warehouse, Run latest, Instant instant, Catalog catalog, MetricSettings settings) {
+            Warehouse warehouse,
+            Run latest,
+            Instant instant,
+            Catalog catalog,
+            MetricSettings settings,
+            FindingSettings findings) {
         PublishedTables all = of(warehouse, latest);
         Map<String, Dataset<Row>> tables = new TreeMap<>(all.tables);
         for (TableDefinition vintages : List.of(ObservationTable.TABLE, TargetTable.TABLE, TaskTable.TABLE)) {
             tables.put(vintages.name(), filterKnownAt(all.table(vintages), instant));
         }
+        Dataset<Row> observations = tables.get(ObservationTable.NAME);
         Dataset<Row> targets = tables.get(TargetTable.NAME);
-        if (targets == null) {
+        if (observations == null || targets == null) {
             throw new IllegalStateException("the tables of vintages are not published");
         }
         tables.put(
@@ -76,10 +85,12 @@ public final class PublishedTables {
                         settings,
                         instant.atZone(SHANGHAI).toLocalDate()));
         tables.put(EvidenceTable.NAME, filterRecordedBy(warehouse, all.table(EvidenceTable.TABLE), instant));
+        Dataset<Row> rejected = all.table(RejectedRowTable.TABLE)
+                .filter(col(RejectedRowTable.REJECTED_AT).leq(lit(instant)));
+        tables.put(RejectedRowTable.NAME, rejected);
         tables.put(
-                RejectedRowTable.NAME,
-                all.table(RejectedRowTable.TABLE)
-                        .filter(col(RejectedRowTable.REJECTED_AT).leq(lit(instant))));
+                FindingTable.NAME,
+                FindingPanels.findings(Panels.filterCurrent(observations), rejected, catalog, findings));
         tables.put(
                 SourceFileTable.NAME,
                 all.table(SourceFileTable.TABLE)

@@ -1,5 +1,6 @@
 package io.yearbook.job;
 
+import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunLog;
@@ -153,6 +154,7 @@ final class Office {
                 asOf,
                 Set.of(),
                 new RankSettings(3, "competition", "published"),
+                FindingSettings.DEFAULTS,
                 spark,
                 runInstant);
     }

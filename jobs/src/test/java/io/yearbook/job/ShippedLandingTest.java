@@ -2,6 +2,7 @@ package io.yearbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,25 @@ class ShippedLandingTest {
                         "P50-LJXQ|null|925800|3952180|PARTS_UNKNOWN|500105;500109;500112");
         assertThat(office.sql("SELECT DISTINCT reason FROM reexpressed_value WHERE indicator_code = 'gdp_per_capita'"))
                 .isSubsetOf("NOT_ADDITIVE");
+    }
+
+    @Test
+    void figuresAreCheckedAgainstEachOtherAndEveryFindingLeadsToItsObservations() {
+        assertThat(office.sql(
+                        "SELECT verdict, severity FROM finding WHERE rule_id = 'enterprise_license_commitment_share'"))
+                .containsExactly("HOLDS_TRUNCATED|INFO");
+        assertThat(office.sql("SELECT verdict, count(*) FROM finding WHERE code = 'FIGURES_DISAGREE'"
+                        + " GROUP BY ALL ORDER BY ALL"))
+                .containsExactly("CONTRADICTORY|2", "HOLDS|1");
+        assertThat(office.sql("SELECT id FROM finding LATERAL VIEW explode(observation_ids) AS id"
+                        + " WHERE id NOT IN (SELECT observation_id FROM observation)"))
+                .isEmpty();
+        assertThat(office.sql("SELECT count(*) - count(DISTINCT finding_id) FROM finding"))
+                .containsExactly("0");
+        assertThat(office.sqlAsOf(Office.FIRST_NIGHT, "SELECT finding_id, verdict FROM finding ORDER BY finding_id"))
+                .isNotEmpty()
+                .isEqualTo(office.sql("SELECT finding_id, verdict FROM finding ORDER BY finding_id"));
+        assertThat(first.compute().findings().count(Severity.ERROR)).isZero();
     }
 
     @Test

@@ -178,6 +178,8 @@ class ReexpressionTest {
                 sample.governmentUnits(),
                 Bands.DEFAULTS,
                 crosswalk,
+                sample.consistency(),
+                sample.scopeRevisions(),
                 sample.hash());
         String table = HEAD + "| " + String.join("|\n| ", rows) + "|";
         return new Reexpression(catalog).of(indicator, SamplePanel.cells(indicator, table));

@@ -2,6 +2,7 @@ package io.yearbook.job.command;
 
 import io.yearbook.job.Explanation;
 import io.yearbook.model.Evidence;
+import io.yearbook.model.Finding;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
 import io.yearbook.model.Period;
@@ -35,8 +36,15 @@ final class ExplanationText {
             text.line("Reported", reported(figure));
         }
         text.line("Rank", rank(figure));
+        explanation.findings().forEach(finding -> addFinding(text, finding));
         explanation.statements().forEach(statement -> addStatement(text, statement));
         return text.lines();
+    }
+
+    private static void addFinding(TextBlock text, Finding finding) {
+        String verdict = finding.verdict() == null ? "" : ", " + finding.verdict();
+        text.line("Finding", finding.severity() + " " + finding.code() + verdict);
+        text.detail(finding.sentenceZh());
     }
 
     private static void addStatement(TextBlock text, Explanation.Statement statement) {

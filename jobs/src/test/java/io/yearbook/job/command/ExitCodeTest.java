@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.job.ComputeSummary;
 import io.yearbook.job.FileValidation;
+import io.yearbook.job.FindingCounts;
 import io.yearbook.job.IngestSummary;
 import io.yearbook.job.IngestSummary.RejectCount;
 import io.yearbook.job.OperationException;
 import io.yearbook.job.StatementException;
 import io.yearbook.job.WarehouseBusyException;
 import io.yearbook.model.FileFault;
+import io.yearbook.model.FindingCode;
 import io.yearbook.model.RejectReason;
+import io.yearbook.model.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -137,12 +141,21 @@ class ExitCodeTest {
     })
     void aGateThatIsHitIsFourAndTheRunIsDone(int rejected, int findings, String failOn, int expected) {
         yearbook.operations.ingest = ingest(rejected);
-        yearbook.operations.compute = new ComputeSummary(5, 5, Map.of(), 5, Map.of(), findings);
+        yearbook.operations.compute = new ComputeSummary(5, 5, Map.of(), 5, Map.of(), findings(findings));
         yearbook.variables.put("YEARBOOK_FAIL_ON", failOn);
 
         assertThat(yearbook.run("nightly")).isEqualTo(expected);
         assertThat(yearbook.out()).contains("r-7");
         assertThat(yearbook.err().contains("a gate was hit")).isEqualTo(expected == 4);
+    }
+
+    /** So many errors, and a warning and a check that holds, which hit no gate. */
+    private static FindingCounts findings(long errors) {
+        Map<Severity, Map<FindingCode, Long>> counts = new EnumMap<>(Severity.class);
+        counts.put(Severity.INFO, Map.of(FindingCode.ARITHMETIC, 1L));
+        counts.put(Severity.WARNING, Map.of(FindingCode.IMPLAUSIBLE_JUMP, 1L));
+        counts.put(Severity.ERROR, Map.of(FindingCode.ARITHMETIC, errors));
+        return new FindingCounts(counts);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
+import io.yearbook.metric.finding.FindingSettings;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,18 @@ class ConfigReaderTest {
     }
 
     @Test
+    void thresholdsOfAJumpArePositiveNumbers() throws Exception {
+        assertThat(read(Map.of("YEARBOOK_FINDING_JUMP_PERCENT", "150.5"), Flags.NONE)
+                        .findings()
+                        .jumpPercent())
+                .isEqualByComparingTo("150.5");
+        assertThatThrownBy(() -> read(Map.of("YEARBOOK_FINDING_JUMP_POINTS", "0"), Flags.NONE))
+                .hasMessageContaining(
+                        "environment variable YEARBOOK_FINDING_JUMP_POINTS: finding.jump-points cannot be \"0\";"
+                                + " allowed is a number above 0, in percentage points");
+    }
+
+    @Test
     void defaultsAreThoseOfTheDesignAndRelativeToTheProject() throws Exception {
         JobConfig config = read(Map.of(), Flags.NONE);
 
@@ -53,6 +66,7 @@ class ConfigReaderTest {
                         null,
                         Set.of(),
                         new RankSettings(3, "competition", "published"),
+                        FindingSettings.DEFAULTS,
                         Map.of(),
                         NOW));
     }
