@@ -2,6 +2,8 @@ package io.yearbook.job;
 
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import io.yearbook.metric.Panels;
 import io.yearbook.metric.finding.FindingPanels;
@@ -12,15 +14,22 @@ import io.yearbook.table.DeltaStore;
 import io.yearbook.table.FindingTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Recomputes {@code finding}: checks reach across indicators, so a run that touched one figure checks all of them. */
 final class FindingJob {
+
+    /** Digits that hold any 64-bit hash, of which sums are longer by ten. */
+    private static final int HASH_DIGITS = 20;
 
     private final NightContext night;
     private final FindingSettings settings;
@@ -32,7 +41,7 @@ final class FindingJob {
         this.progress = progress;
     }
 
-    /** Checks again where the run changed observations or rejected rows; else writes nothing. */
+    /** Checks again where the run changed observations or rejected rows; writes nothing where it finds the same. */
     void checkWhatChanged() {
         if (isChanged(ObservationTable.NAME) || isChanged(RejectedRowTable.NAME)) {
             check();
@@ -58,7 +67,23 @@ final class FindingJob {
                 store.read(RejectedRowTable.TABLE),
                 night.catalog(),
                 settings);
-        store.replaceWhere(FindingTable.TABLE, rows, "true");
+        rows.persist();
+        try {
+            if (!fingerprint(rows).equals(fingerprint(store.read(FindingTable.TABLE)))) {
+                store.replaceWhere(FindingTable.TABLE, rows, "true");
+            }
+        } finally {
+            rows.unpersist();
+        }
+    }
+
+    /** The same for the same rows in any order. */
+    private static Row fingerprint(Dataset<Row> rows) {
+        Column[] columns = Arrays.stream(FindingTable.SCHEMA.fieldNames())
+                .map(functions::col)
+                .toArray(Column[]::new);
+        return rows.agg(count(lit(1)), sum(xxhash64(columns).cast(DataTypes.createDecimalType(HASH_DIGITS, 0))))
+                .head();
     }
 
     /** Counts of the whole table. */
