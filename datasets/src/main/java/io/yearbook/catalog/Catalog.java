@@ -14,5 +14,19 @@ public record Catalog(
         SourceRegister sources,
         PeerGroups peerGroups,
         GovernmentUnits governmentUnits,
+        ReviewDecisions reviewDecisions,
         String hash)
-        implements Serializable {}
+        implements Serializable {
+
+    /** A catalogue in which nobody has decided on anything yet. */
+    public Catalog(
+            IndicatorCatalog indicators,
+            DistrictRegister districts,
+            UnitRegister units,
+            SourceRegister sources,
+            PeerGroups peerGroups,
+            GovernmentUnits governmentUnits,
+            String hash) {
+        this(indicators, districts, units, sources, peerGroups, governmentUnits, ReviewDecisions.NONE, hash);
+    }
+}

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files that make a catalogue, as bytes: what a run archives so that it can be repeated. */
 public final class CatalogFiles {
 
-    /** Every file of a catalogue, relative to its folder. Other files in the folder are no part of it. */
+    /** Files that a catalogue must have, relative to its folder. Others than these and {@link #OPTIONAL} are no part of it. */
     public static final List<String> NAMES = List.of(
             DistrictsFile.NAME,
             GovernmentUnitsFile.NAME,
@@ -25,6 +26,9 @@ public final class CatalogFiles {
             PeerGroupsFile.NAME,
             SourcesFile.NAME,
             UnitsFile.NAME);
+
+    /** Files that a catalogue may have. */
+    public static final List<String> OPTIONAL = List.of(ReviewDecisionsFile.NAME);
 
     private CatalogFiles() {}
 
@@ -41,7 +45,7 @@ public final class CatalogFiles {
         }
         Faults faults = new Faults();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String name : NAMES) {
+        for (String name : Stream.concat(NAMES.stream(), OPTIONAL.stream()).toList()) {
             try {
                 files.put(name, Files.readAllBytes(folder.resolve(name)));
             } catch (NoSuchFileException absent) {

@@ -4,6 +4,7 @@ import io.yearbook.model.District;
 import io.yearbook.model.GovernmentUnit;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.PeerGroup;
+import io.yearbook.model.ReviewDecision;
 import io.yearbook.model.Source;
 import io.yearbook.model.Unit;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ public final class CatalogLoader {
         List<PeerGroup> peerGroups = PeerGroupsFile.read(filesByName, districts, faults);
         List<Source> sources = SourcesFile.read(filesByName, faults);
         List<GovernmentUnit> governmentUnits = GovernmentUnitsFile.read(filesByName, districts, faults);
+        List<ReviewDecision> decisions = ReviewDecisionsFile.read(filesByName, indicators, districts, faults);
         faults.throwIfAny();
         return new Catalog(
                 new IndicatorCatalog(indicators),
@@ -46,6 +48,7 @@ public final class CatalogLoader {
                 new SourceRegister(sources),
                 new PeerGroups(peerGroups),
                 new GovernmentUnits(governmentUnits),
+                new ReviewDecisions(decisions),
                 CatalogFiles.hash(filesByName));
     }
 }
