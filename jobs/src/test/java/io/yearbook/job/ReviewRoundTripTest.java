@@ -30,7 +30,7 @@ class ReviewRoundTripTest {
     private static final String FIRST = """
             渝北区营商工作报告
 
-            2022年，全区经营户头达820户，同比增长5%。上级调拨帐篷37顶。街道办领回锦旗12面。
+            2022年，全区经营户头达820户，同比增长5%。上级调拨帐篷37套。街道办领回锦旗12面。
 
             渝北区市场监督管理局
             2023年1月5日
@@ -79,7 +79,7 @@ class ReviewRoundTripTest {
                 Map.of(
                         "820户",
                         Map.of("决定", "接受并记为别名", "另选指标", "新增市场主体户数", "别名", "经营户头", "备注", "与年报一致"),
-                        "37顶",
+                        "37套",
                         Map.of("决定", "不是指标"),
                         "12面",
                         Map.of("决定", "接受", "另选指标", "没有这个指标")));
@@ -104,7 +104,7 @@ class ReviewRoundTripTest {
 
     @Test
     void whatNoIndicatorClaimsWaits() {
-        assertThat(waitingBefore).containsExactly("12面", "37顶", "820户");
+        assertThat(waitingBefore).containsExactly("12面", "37套", "820户");
     }
 
     @Test
@@ -136,7 +136,7 @@ class ReviewRoundTripTest {
     @Test
     void evidenceNamesTheSentenceAndWhoDecidedWhen() {
         assertThat(notes).singleElement().asString().contains("全区经营户头达820户", "人工审核：张三于2024-03-02认定：与年报一致");
-        assertThat(decisions).containsExactly("37顶|NO_INDICATOR||张三", "820户|ACCEPTED|new_market_entities|张三");
+        assertThat(decisions).containsExactly("37套|NO_INDICATOR||张三", "820户|ACCEPTED|new_market_entities|张三");
     }
 
     @Test
@@ -150,7 +150,7 @@ class ReviewRoundTripTest {
     @Test
     void aCatalogueThatForgetsMakesFiguresWaitAgainAndWithdrawsThem() {
         assertThat(withoutAlias).isEmpty();
-        assertThat(waitingWithoutAlias).containsExactly("12面", "37顶", "820户", "640户");
+        assertThat(waitingWithoutAlias).containsExactly("12面", "37套", "820户", "640户");
     }
 
     @Test
@@ -187,7 +187,7 @@ class ReviewRoundTripTest {
                     answersByFigure
                             .getOrDefault(row.getCell(figure).getStringCellValue(), Map.of())
                             .forEach((head, text) ->
-                                    row.getCell(columns.get(head)).setCellValue(text));
+                                    row.getCell(columns.getOrDefault(head, -1)).setCellValue(text));
                 }
             }
             try (OutputStream out = new FileOutputStream(workbook.toFile())) {

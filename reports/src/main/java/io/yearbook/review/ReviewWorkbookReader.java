@@ -1,5 +1,6 @@
 package io.yearbook.review;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class ReviewWorkbookReader {
      * @throws ReviewFileException where the file is no workbook, or lacks the sheet or one of its columns
      */
     static List<ReviewAnswer> read(InputStream file) throws IOException, ReviewFileException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+        byte[] bytes = file.readAllBytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet sheet = workbook.getSheet(CandidateSheet.NAME);
             if (sheet == null) {
                 List<String> sheets = IntStream.range(0, workbook.getNumberOfSheets())
@@ -44,7 +46,7 @@ final class ReviewWorkbookReader {
                         "it has no sheet \"%s\", only %s; %s".formatted(CandidateSheet.NAME, sheets, ADVICE));
             }
             return answers(sheet);
-        } catch (EmptyFileException | UnsupportedFileFormatException | POIXMLException bad) {
+        } catch (IOException | EmptyFileException | UnsupportedFileFormatException | POIXMLException bad) {
             throw new ReviewFileException(
                     "it is no Excel workbook (.xlsx), or is encrypted or damaged; " + ADVICE, bad);
         }
