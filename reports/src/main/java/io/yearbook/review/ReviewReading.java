@@ -89,8 +89,11 @@ public final class ReviewReading {
     }
 
     private Optional<ReviewDecision> decision(ReviewAnswer answer, Catalog catalog) throws AnswerRefused {
-        for (var cell : answer.unreadable().entrySet()) {
-            throw new AnswerRefused(cell.getKey(), cell.getValue());
+        for (ReviewColumn column : ReviewColumn.values()) {
+            String held = answer.unreadable().get(column);
+            if (held != null) {
+                throw new AnswerRefused(column, held);
+            }
         }
         String label = answer.text(ReviewColumn.DECISION);
         ReviewChoice choice = label.isEmpty()
