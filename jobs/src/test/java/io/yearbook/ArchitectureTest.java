@@ -40,7 +40,7 @@ class ArchitectureTest {
         "io.yearbook.model..", "io.yearbook.catalog..", "io.yearbook.text.."
     };
     private static final String[] REPORTS_PACKAGES = {
-        "io.yearbook.content..", "io.yearbook.workbook..", "io.yearbook.sheet.."
+        "io.yearbook.content..", "io.yearbook.workbook..", "io.yearbook.sheet..", "io.yearbook.review.."
     };
     private static final String[] SPARK = {"org.apache.spark..", "org.apache.hadoop..", "io.delta..", "scala.."};
     private static final String[] DELTA = {"io.delta..", "org.apache.spark.sql.delta.."};
@@ -79,6 +79,7 @@ class ArchitectureTest {
                 "content",
                 "workbook",
                 "sheet",
+                "review",
                 "table",
                 "source",
                 "transform",

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param crosswalk which former territories changed districts are made of
  * @param consistency arithmetic that must hold between figures
  * @param scopeRevisions changes in what publishers count
+ * @param reviewDecisions what people decided on figures of documents
  * @param hash SHA-256 over all files of the catalogue, in lower-case hexadecimal
  */
 public record Catalog(
@@ -22,10 +23,11 @@ public record Catalog(
         Crosswalk crosswalk,
         ConsistencyRules consistency,
         ScopeRevisions scopeRevisions,
+        ReviewDecisions reviewDecisions,
         String hash)
         implements Serializable {
 
-    /** A catalogue with the usual bands, in which no territory changes hands and no arithmetic or revision is declared. */
+    /** A catalogue with the usual bands that declares and decides nothing else. */
     public Catalog(
             IndicatorCatalog indicators,
             DistrictRegister districts,
@@ -45,6 +47,7 @@ public record Catalog(
                 Crosswalk.NONE,
                 ConsistencyRules.NONE,
                 ScopeRevisions.NONE,
+                ReviewDecisions.NONE,
                 hash);
     }
 }

@@ -29,7 +29,12 @@ public final class CatalogFiles {
 
     /** The files that a catalogue may do without. */
     private static final List<String> OPTIONAL =
-            List.of(BandsFile.NAME, ConsistencyFile.NAME, CrosswalkFile.NAME, ScopeRevisionsFile.NAME);
+            List.of(
+            BandsFile.NAME,
+            ConsistencyFile.NAME,
+            CrosswalkFile.NAME,
+            ReviewDecisionsFile.NAME,
+            ScopeRevisionsFile.NAME);
 
     /** Every file of a catalogue, relative to its folder. Other files in the folder are no part of it. */
     public static final List<String> NAMES =

@@ -4,6 +4,7 @@ import io.yearbook.model.District;
 import io.yearbook.model.GovernmentUnit;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.PeerGroup;
+import io.yearbook.model.ReviewDecision;
 import io.yearbook.model.Source;
 import io.yearbook.model.Unit;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ public final class CatalogLoader {
         Crosswalk crosswalk = CrosswalkFile.read(filesByName, districts, faults);
         ConsistencyRules consistency = ConsistencyFile.read(filesByName, indicators, units, faults);
         ScopeRevisions scopeRevisions = ScopeRevisionsFile.read(filesByName, indicators, sources, faults);
+        List<ReviewDecision> decisions = ReviewDecisionsFile.read(filesByName, indicators, districts, faults);
         faults.throwIfAny();
         return new Catalog(
                 new IndicatorCatalog(indicators),
@@ -54,6 +56,7 @@ public final class CatalogLoader {
                 crosswalk,
                 consistency,
                 scopeRevisions,
+                new ReviewDecisions(decisions),
                 CatalogFiles.hash(filesByName));
     }
 }

@@ -50,6 +50,21 @@ public interface Operations extends AutoCloseable {
      */
     QueryResult sql(String statement);
 
+    /**
+     * Writes the figures of documents that wait for a decision to a workbook; none where nothing waits.
+     *
+     * @param to file that does not exist yet
+     * @return how many wait
+     */
+    int exportReview(Path to);
+
+    /**
+     * Takes the decisions of a workbook into the catalogue; the next run applies them.
+     *
+     * @param reviewer who decided
+     */
+    ReviewSummary takeReview(Path from, String reviewer);
+
     /** The last runs, newest first; empty before the first one. */
     List<RunStatus> status(int last);
 

@@ -8,6 +8,7 @@ import io.yearbook.catalog.CatalogException;
 import io.yearbook.catalog.CatalogFiles;
 import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.publish.PublishedTables;
+import io.yearbook.review.ReviewBook;
 import io.yearbook.table.CatalogArchive;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunTable;
@@ -108,6 +109,30 @@ public final class SparkOperations implements Operations {
                                 ? runs
                                 : runs.filter(col(RunTable.STARTED_AT).leq(lit(asOf))));
         return new TableQuery(opened.spark()).run(statement);
+    }
+
+    @Override
+    public int exportReview(Path to) {
+        ReviewWorkbook.requireNew(to);
+        Warehouse opened = warehouse();
+        Run published = published(opened);
+        ReviewBook book = new ReviewExport(catalog, PublishedTables.of(opened, published))
+                .book(published.runId(), config.runInstant());
+        if (!book.items().isEmpty()) {
+            progress.stage(
+                    "Writing %d figures for review".formatted(book.items().size()));
+            ReviewWorkbook.write(book, to);
+        }
+        return book.items().size();
+    }
+
+    @Override
+    public ReviewSummary takeReview(Path from, String reviewer) {
+        Warehouse opened = warehouse();
+        ReviewFigures figures = new ReviewFigures(PublishedTables.of(opened, published(opened)), catalog);
+        progress.stage("Reading decisions");
+        return new ReviewIntake(config.catalog(), catalogFiles, catalog)
+                .take(from, figures, reviewer, config.runInstant());
     }
 
     @Override

@@ -3,11 +3,13 @@ package io.yearbook.publish;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.model.District;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.PeerGroup;
+import io.yearbook.model.ReviewDecision;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -46,9 +48,21 @@ public final class ReferenceTables {
             .add("valid_from", DateType, true, "First day of membership; null where that lies before the register")
             .add("valid_to", DateType, true, "Last day of membership; null while it lasts");
 
+    private static final StructType REVIEW_DECISION = new StructType()
+            .add("source_file", StringType, false, "SHA-256 of the document")
+            .add("source_path", StringType, false, "Name of the document below the landing folder")
+            .add("source_place", StringType, false, "Where the figure stands")
+            .add("figure", StringType, false, "The figure as printed")
+            .add("outcome", StringType, false, "ACCEPTED or NO_INDICATOR")
+            .add("indicator_code", StringType, false, "The indicator it states; empty for none")
+            .add("alias", StringType, false, "What was remembered as a name of the indicator; empty for none")
+            .add("reviewer", StringType, false, "Who decided")
+            .add("decided_at", TimestampType, false, "When")
+            .add("sentence", StringType, false, "The sentence the figure stands in");
+
     private ReferenceTables() {}
 
-    /** {@code indicator}, {@code district} and {@code peer_group} by name. */
+    /** {@code indicator}, {@code district}, {@code peer_group} and {@code review_decision} by name. */
     static Map<String, Dataset<Row>> of(SparkSession spark, Catalog catalog) {
         return Map.of(
                 "indicator",
@@ -68,7 +82,13 @@ public final class ReferenceTables {
                         catalog.peerGroups().all().stream()
                                 .map(ReferenceTables::row)
                                 .toList(),
-                        PEER_GROUP));
+                        PEER_GROUP),
+                "review_decision",
+                spark.createDataFrame(
+                        catalog.reviewDecisions().all().stream()
+                                .map(ReferenceTables::row)
+                                .toList(),
+                        REVIEW_DECISION));
     }
 
     private static Row row(Indicator indicator) {
@@ -99,5 +119,19 @@ public final class ReferenceTables {
     private static Row row(PeerGroup group) {
         return RowFactory.create(
                 group.code(), group.nameZh(), group.districtCode(), group.validFrom(), group.validTo());
+    }
+
+    private static Row row(ReviewDecision decision) {
+        return RowFactory.create(
+                decision.figure().sourceFile(),
+                decision.figure().sourcePath(),
+                decision.figure().place(),
+                decision.figure().text(),
+                decision.outcome().name(),
+                decision.indicatorCode(),
+                decision.alias(),
+                decision.reviewer(),
+                decision.decidedAt(),
+                decision.figure().quote());
     }
 }

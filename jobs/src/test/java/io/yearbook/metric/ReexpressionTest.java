@@ -180,6 +180,7 @@ class ReexpressionTest {
                 crosswalk,
                 sample.consistency(),
                 sample.scopeRevisions(),
+                sample.reviewDecisions(),
                 sample.hash());
         String table = HEAD + "| " + String.join("|\n| ", rows) + "|";
         return new Reexpression(catalog).of(indicator, SamplePanel.cells(indicator, table));

@@ -24,15 +24,20 @@ record IndicatorNames(Indicator indicator, List<String> names, String described)
     }
 
     static IndicatorNames of(Indicator indicator) {
-        List<String> all = Stream.concat(Stream.of(indicator.nameZh()), indicator.aliasesZh().stream())
-                .map(Wording::plain)
-                .toList();
-        List<String> names = all.stream()
-                .flatMap(name -> Stream.of(name, COUNTING.matcher(name).replaceFirst("")))
-                .filter(name -> name.length() >= SHORTEST_NAME)
+        List<String> names = Stream.concat(Stream.of(indicator.nameZh()), indicator.aliasesZh().stream())
+                .flatMap(name -> inProse(name).stream())
                 .distinct()
                 .toList();
         return new IndicatorNames(
                 indicator, names, String.join("|", names) + Wording.GAP + Wording.plain(indicator.definitionZh()));
+    }
+
+    /** The forms in which prose writes a name. */
+    static List<String> inProse(String name) {
+        String plain = Wording.plain(name);
+        return Stream.of(plain, COUNTING.matcher(plain).replaceFirst(""))
+                .filter(form -> form.length() >= SHORTEST_NAME)
+                .distinct()
+                .toList();
     }
 }

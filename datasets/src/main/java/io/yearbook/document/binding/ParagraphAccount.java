@@ -2,6 +2,7 @@ package io.yearbook.document.binding;
 
 import io.yearbook.document.Paragraph;
 import io.yearbook.document.binding.Sentences.Stretch;
+import io.yearbook.model.ValueKind;
 import io.yearbook.text.prose.ChangeSpan;
 import io.yearbook.text.prose.PeriodSpan;
 import io.yearbook.text.prose.QuantitySpan;
@@ -147,13 +148,25 @@ final class ParagraphAccount {
         FigureUse own = use(quantity);
         List<Fact> stated = facts.getOrDefault(quantity, List.of());
         FigureUse use = own != null ? own : stated.isEmpty() ? FigureUse.CANDIDATE : FigureUse.OBSERVATION;
+        List<Binding> guessed = use == FigureUse.CANDIDATE ? guesses.getOrDefault(quantity, List.of()) : List.of();
         return new NumericExpression(
                 quantity,
                 use,
                 stated,
-                use == FigureUse.CANDIDATE ? guesses.getOrDefault(quantity, List.of()) : List.of(),
+                guessed,
+                use == FigureUse.CANDIDATE ? unbound(quantity, guessed) : null,
                 quote(quantity.start(), quantity.end()),
                 sentence(quantity));
+    }
+
+    /** The time depends on what is measured: as the likeliest indicator does, else as a count over time. */
+    private Unbound unbound(QuantitySpan quantity, List<Binding> guessed) {
+        ValueKind kind =
+                guessed.isEmpty() ? ValueKind.FLOW : guessed.get(0).indicator().kind();
+        return new Unbound(
+                timeline.of(quantity.start(), kind),
+                numbers.changeOf(quantity, surroundings.sentenceOf(quantity.start())),
+                Wording.longestPiece(surroundings.of(quantity, quantity.start()).head()));
     }
 
     private Quote sentence(QuantitySpan quantity) {

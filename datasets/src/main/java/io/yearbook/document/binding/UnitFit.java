@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a figure's unit is one that an indicator can be counted in. */
-final class UnitFit {
+public final class UnitFit {
 
     /** Measure words that prose uses for one and the same thing. */
     private static final List<Set<String>> FAMILIES = List.of(
@@ -33,12 +33,16 @@ final class UnitFit {
 
     private final UnitRegister units;
 
-    UnitFit(UnitRegister units) {
+    public UnitFit(UnitRegister units) {
         this.units = units;
     }
 
-    /** @param unitText the unit as printed, without scale; empty where the figure has none */
-    double of(String unitText, Indicator indicator) {
+    /**
+     * How well a figure's unit fits an indicator; 0 for not at all.
+     *
+     * @param unitText the unit as printed, without scale; empty where the figure has none
+     */
+    public double of(String unitText, Indicator indicator) {
         Optional<Unit> wanted = units.resolve(indicator.unit());
         Optional<Unit> stated = unitText.isEmpty() ? Optional.empty() : units.resolve(unitText);
         if (wanted.isEmpty()) {

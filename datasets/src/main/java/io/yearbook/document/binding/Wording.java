@@ -28,4 +28,13 @@ final class Wording {
     static String content(String text) {
         return FRAME.matcher(plain(text)).replaceAll(String.valueOf(GAP));
     }
+
+    /** The longest stretch between gaps, the last of those; empty where there is none of two characters. */
+    static String longestPiece(String words) {
+        String longest = "";
+        for (String piece : words.split(Pattern.quote(String.valueOf(GAP)))) {
+            longest = piece.length() >= 2 && piece.length() >= longest.length() ? piece : longest;
+        }
+        return longest;
+    }
 }

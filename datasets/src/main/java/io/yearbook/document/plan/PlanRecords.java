@@ -61,6 +61,7 @@ public final class PlanRecords {
 
     private RawRecord candidate(Plan plan, PlanTarget candidate) {
         Map<Field, String> texts = figure(plan, candidate);
+        texts.put(Field.TARGET_ID, candidate.id());
         texts.put(Field.INDICATOR_NAME, candidate.name());
         return record(RecordKind.CANDIDATE, place(candidate), texts, candidate.quote());
     }

@@ -10,6 +10,7 @@ import io.yearbook.job.JobConfig;
 import io.yearbook.job.Operations;
 import io.yearbook.job.Progress;
 import io.yearbook.job.QueryResult;
+import io.yearbook.job.ReviewSummary;
 import io.yearbook.job.RunStatus;
 import io.yearbook.job.RunSummary;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ final class FakeOperations implements Operations, Operations.Factory {
     List<Explanation> explanations = List.of();
     QueryResult queryResult = new QueryResult(new StructType(), Collections.emptyIterator());
     List<RunStatus> runs = List.of();
+
+    int waiting;
+
+    @Nullable
+    ReviewSummary review;
 
     @Nullable
     RuntimeException failure;
@@ -100,6 +107,18 @@ final class FakeOperations implements Operations, Operations.Factory {
     public QueryResult sql(String statement) {
         note(statement);
         return queryResult;
+    }
+
+    @Override
+    public int exportReview(Path to) {
+        note("review to " + to.getFileName());
+        return waiting;
+    }
+
+    @Override
+    public ReviewSummary takeReview(Path from, String reviewer) {
+        note("review from " + from.getFileName() + " by " + reviewer);
+        return Objects.requireNonNull(review);
     }
 
     @Override
