@@ -48,7 +48,7 @@ class GoldenPlanTest {
                 plan.targets().stream()
                         .map(target -> StatedTarget.of(target, catalog.units()))
                         .toList(),
-                GoldenPlan.targets(PlanDocuments.golden("targets-yuzhong-2021.csv"), catalog));
+                GoldenPlan.targets(PlanDocuments.golden("targets-yuzhong-2021.csv"), NUMBERED_MEASURES, catalog));
     }
 
     @Test
@@ -56,7 +56,7 @@ class GoldenPlanTest {
         Plan plan = extractor.extract(PlanDocuments.seed(NUMBERED_MEASURES), "500103");
         Evaluation<StatedTask> evaluation = PlanEvaluation.ofTasks(
                 plan.tasks().stream().map(StatedTask::of).toList(),
-                GoldenPlan.tasks(PlanDocuments.golden("tasks-yuzhong-2021.csv"), catalog));
+                GoldenPlan.tasks(PlanDocuments.golden("tasks-yuzhong-2021.csv"), NUMBERED_MEASURES, catalog));
 
         assertThat(evaluation.misses()).isEmpty();
         assertThat(evaluation.falseHits()).isEmpty();
