@@ -80,7 +80,7 @@ public record DocumentReading(DocumentAccount account, List<RawRecord> records) 
                 .flatMap(expression -> expression.figure().places().stream())
                 .collect(Collectors.toSet());
         return plan.withCandidates(plan.candidates().stream()
-                .filter(candidate -> !reviewed.contains(candidate.figure()))
+                .filter(candidate -> candidate.figure().stream().noneMatch(reviewed::contains))
                 .toList());
     }
 
