@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,11 +37,23 @@ class DocumentProvenanceTest {
     void quotesOfRealDocumentsStandAtTheirPlaces(String name) throws IOException, CatalogException {
         Path file = SEEDS.resolve(name);
         Assumptions.assumeTrue(Files.exists(file), "the example document " + file + " is not there");
+
+        assertEveryQuoteStandsAtItsPlace(file);
+    }
+
+    @Test
+    void quotesOfTheShippedDocumentStandAtTheirPlaces() throws IOException, CatalogException {
+        assertEveryQuoteStandsAtItsPlace(Path.of("../datasets/landing/jiangbei-rule-of-law-report-2023-excerpt.txt"));
+    }
+
+    private static void assertEveryQuoteStandsAtItsPlace(Path file) throws IOException, CatalogException {
         Catalog catalog = CatalogLoader.load(Path.of("../datasets/catalog"));
         byte[] bytes = Files.readAllBytes(file);
 
         Readings readings = Readings.of(
-                FileBytes.of(name, bytes), LandingManifest.NONE, new LandingReader(catalog, ReadLimits.DEFAULT));
+                FileBytes.of(file.toString(), bytes),
+                LandingManifest.NONE,
+                new LandingReader(catalog, ReadLimits.DEFAULT));
 
         assertEveryQuoteIsFoundAgain(readings.records(), new String(bytes, StandardCharsets.UTF_8));
     }
