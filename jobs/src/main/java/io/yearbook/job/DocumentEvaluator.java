@@ -62,7 +62,7 @@ public final class DocumentEvaluator {
     }
 
     private <T> List<T> found(Path document, RecordKind kind, Function<RawRecord, T> statement) throws IOException {
-        return new FileValidator(catalog)
+        return new FileValidator(catalog, List.of())
                 .records(document).stream()
                         .filter(record -> record.kind() == kind && record.fault() == null)
                         .map(statement)
