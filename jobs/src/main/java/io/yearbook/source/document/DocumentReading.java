@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentReading(DocumentAccount account, List<RawRecord> records) {
 
-    /** A text beyond this is a collection, not a document. */
-    private static final int MOST_CHARACTERS = 4 << 20;
+    /** Some 700 pages: a text beyond this is a collection, not a document. */
+    private static final int MOST_CHARACTERS = 1 << 19;
 
     public DocumentReading {
         records = List.copyOf(records);
