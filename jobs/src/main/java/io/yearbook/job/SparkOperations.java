@@ -87,7 +87,7 @@ public final class SparkOperations implements Operations {
 
     @Override
     public FileValidation validate(Path file, int rejectedRows) {
-        return new FileValidator(catalog).validate(file, rejectedRows);
+        return new FileValidator(catalog, config.landing()).validate(file, rejectedRows);
     }
 
     @Override

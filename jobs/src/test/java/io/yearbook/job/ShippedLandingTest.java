@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.model.Severity;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -104,10 +110,42 @@ class ShippedLandingTest {
     }
 
     @Test
+    void aFigureOfADocumentIsExplainedByItsSentence() {
+        String sentence = "2023年，江北区新增市场主体3.07万户，同比增长24.1%，新发展率达28.89%。";
+
+        assertThat(office.today().explain(new FigureQuestion("江北", "new_market_entities", 2023, null)))
+                .singleElement()
+                .satisfies(explanation -> assertThat(explanation.statements())
+                        .singleElement()
+                        .satisfies(statement -> assertThat(statement.places())
+                                .extracting(place -> place.evidence().quote())
+                                .containsExactly(sentence)));
+        assertThat(sources("年度报告_江北区_500105_2023.xlsx"))
+                .anySatisfy(row -> assertThat(row).contains("新增市场主体户数", "30,700", "第7行（字符偏移105—110），见于第7行", sentence));
+    }
+
+    /** The rows of the sheet that names the source of each figure, each as its cells between bars. */
+    private List<String> sources(String workbook) {
+        DataFormatter texts = new DataFormatter();
+        List<String> rows = new ArrayList<>();
+        try (InputStream bytes = Files.newInputStream(office.out().resolve(workbook));
+                XSSFWorkbook file = new XSSFWorkbook(bytes)) {
+            for (Row row : file.getSheet("数据来源")) {
+                StringBuilder line = new StringBuilder();
+                row.forEach(cell -> line.append(texts.formatCellValue(cell)).append('|'));
+                rows.add(line.toString());
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return rows;
+    }
+
+    @Test
     void nothingShippedIsRejectedAndTheSecondNightIsQuiet() {
         assertThat(first.ingest().faults()).isEmpty();
         assertThat(first.ingest().rowsRejected()).isZero();
-        assertThat(first.ingest().filesRead()).isEqualTo(6);
+        assertThat(first.ingest().filesRead()).isEqualTo(7);
 
         Office.Night second = office.night();
 

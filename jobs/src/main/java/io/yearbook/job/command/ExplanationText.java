@@ -123,10 +123,13 @@ final class ExplanationText {
         if (figure.rank() == null) {
             return refused(figure.rankReason());
         }
-        String rankChange =
-                figure.rankChange() == null ? "" : ", %+d since the year before".formatted(figure.rankChange());
+        String rankChange = figure.rankChange() == null ? "" : ", " + moved(figure.rankChange());
         String tied = figure.tied() == null || figure.tied() < 2 ? "" : ", shared by " + figure.tied();
         return "%d of %d%s%s".formatted(figure.rank(), figure.ranked(), tied, rankChange);
+    }
+
+    private static String moved(int places) {
+        return (places == 0 ? "unchanged" : "%+d".formatted(places)) + " since the year before";
     }
 
     private static String refused(@Nullable Reason reason) {
