@@ -84,6 +84,7 @@ class ArchitectureTest {
                 "transform",
                 "metric",
                 "publish",
+                "publish.sdmx",
                 "job",
                 "job.command",
                 "job.config"

@@ -4,6 +4,7 @@ import io.yearbook.job.ComputeSummary;
 import io.yearbook.job.ExportSummary;
 import io.yearbook.job.IngestSummary;
 import io.yearbook.job.RunSummary;
+import io.yearbook.job.SdmxExportSummary;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,13 @@ final class SummaryText {
         }
         text.line("Tables", tables(run));
         text.line("Run", run.runId() + ", " + seconds(run.took()));
+        return text.lines();
+    }
+
+    static List<String> of(SdmxExportSummary export) {
+        TextBlock text = new TextBlock();
+        text.line("Files", export.files().size() + " written");
+        export.files().forEach(made -> text.detail("%s, %d rows".formatted(made.file(), made.rows())));
         return text.lines();
     }
 
