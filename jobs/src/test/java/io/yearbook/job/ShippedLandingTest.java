@@ -2,6 +2,7 @@ package io.yearbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.opinion.SecondOpinion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** One night over the landing data that ships with the project. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedLandingTest {
+
+    private static final String OBSERVATIONS =
+            "SELECT district_code, indicator_code, period_start, period_end, span, value, unit, decimals, obs_status,"
+                    + " value_qualifier, reported_change, reported_change_unit, publisher, o.published_at, quote,"
+                    + " document, document_place, note FROM observation o JOIN evidence e USING (observation_id)"
+                    + " WHERE known_to IS NULL ORDER BY ALL";
 
     @TempDir
     private static Path folder;
@@ -59,6 +66,32 @@ class ShippedLandingTest {
         assertThat(office.sql("SELECT span, reported_change, reported_change_unit, rank FROM indicator_year"
                         + " WHERE district_code = '500112' AND indicator_code = 'new_market_entities' AND year = 2021"))
                 .containsExactly("YEAR_TO_DATE|17.3|%|null");
+    }
+
+    @Test
+    void aSecondOpinionOnEveryChangeAndRankIsTheSame() throws Exception {
+        Path export = office.exportSdmx(folder.resolve("opinion"));
+
+        try (SecondOpinion opinion = SecondOpinion.of(export, office.catalog())) {
+            assertThat(opinion.differences()).isEmpty();
+            assertThat(opinion.query("SELECT count(*) FROM opinion"))
+                    .isEqualTo(office.sql("SELECT count(*) FROM indicator_year"));
+        }
+    }
+
+    @Test
+    void anExportIsReadBackWithNothingLost() throws IOException {
+        Path export = office.exportSdmx(folder.resolve("export")).resolve("observation.csv");
+        Office other = new Office(folder.resolve("other"));
+        other.deliver("observation.csv", Files.readString(export));
+
+        IngestSummary read = other.night().ingest();
+
+        assertThat(read.rowsRejected()).isZero();
+        assertThat(read.notes()).isEmpty();
+        assertThat(other.sql(OBSERVATIONS)).isNotEmpty().isEqualTo(office.sql(OBSERVATIONS));
+        assertThat(other.exportSdmx(folder.resolve("again")).resolve("observation.csv"))
+                .hasSameBinaryContentAs(export);
     }
 
     @Test
