@@ -85,6 +85,7 @@ class ArchitectureTest {
                 "transform",
                 "metric",
                 "publish",
+                "publish.sdmx",
                 "job",
                 "job.command",
                 "job.config"

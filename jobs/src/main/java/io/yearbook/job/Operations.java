@@ -33,6 +33,9 @@ public interface Operations extends AutoCloseable {
     /** @throws WarehouseBusyException where another run holds the warehouse */
     RunSummary export();
 
+    /** The published tables as SDMX-CSV. */
+    SdmxExportSummary exportSdmx(SdmxExport export);
+
     /**
      * What ingest would make of one file; writes nothing.
      *

@@ -81,6 +81,14 @@ public final class SparkOperations implements Operations {
         return new RunSummary(edition.runId(), took, null, null, exported, new TreeMap<>());
     }
 
+    @Override
+    public SdmxExportSummary exportSdmx(SdmxExport export) {
+        Warehouse opened = warehouse();
+        Run edition = edition(opened);
+        return new SdmxExportJob(config, progress, catalogOf(opened, edition), Dates.inShanghai(edition.startedAt()))
+                .export(readable(opened), export);
+    }
+
     private WarehouseRun run() {
         return new WarehouseRun(config, warehouse(), catalog, catalogFiles);
     }

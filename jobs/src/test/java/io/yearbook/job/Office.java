@@ -1,6 +1,8 @@
 package io.yearbook.job;
 
 import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.publish.sdmx.SdmxCsvVersion;
+import io.yearbook.publish.sdmx.Vintages;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunLog;
@@ -165,6 +167,12 @@ final class Office {
         Operations operations = SparkOperations.open(config(old, clock, asOf, null), SILENT);
         operations.export();
         return workbooks(old);
+    }
+
+    /** The published tables as SDMX-CSV, in a folder of their own. */
+    Path exportSdmx(Path to) {
+        today().exportSdmx(new SdmxExport(to.toAbsolutePath(), null, Vintages.CURRENT, SdmxCsvVersion.V2_0));
+        return to;
     }
 
     Map<String, List<Byte>> workbooks() {

@@ -3,6 +3,7 @@ package io.yearbook.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.model.Severity;
+import io.yearbook.opinion.SecondOpinion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** One night over the landing data that ships with the project. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedLandingTest {
+
+    private static final String OBSERVATIONS =
+            "SELECT district_code, indicator_code, period_start, period_end, span, value, unit, decimals, obs_status,"
+                    + " value_qualifier, reported_change, reported_change_unit, publisher, o.published_at, quote,"
+                    + " document, document_place, note FROM observation o JOIN evidence e USING (observation_id)"
+                    + " WHERE known_to IS NULL ORDER BY ALL";
 
     @TempDir
     private static Path folder;
@@ -139,6 +146,32 @@ class ShippedLandingTest {
             throw new IllegalStateException(unreadable);
         }
         return rows;
+    }
+
+    @Test
+    void aSecondOpinionOnEveryChangeAndRankIsTheSame() throws Exception {
+        Path export = office.exportSdmx(folder.resolve("opinion"));
+
+        try (SecondOpinion opinion = SecondOpinion.of(export, office.catalog())) {
+            assertThat(opinion.differences()).isEmpty();
+            assertThat(opinion.query("SELECT count(*) FROM opinion"))
+                    .isEqualTo(office.sql("SELECT count(*) FROM indicator_year"));
+        }
+    }
+
+    @Test
+    void anExportIsReadBackWithNothingLost() throws IOException {
+        Path export = office.exportSdmx(folder.resolve("export")).resolve("observation.csv");
+        Office other = new Office(folder.resolve("other"));
+        other.deliver("observation.csv", Files.readString(export));
+
+        IngestSummary read = other.night().ingest();
+
+        assertThat(read.rowsRejected()).isZero();
+        assertThat(read.notes()).isEmpty();
+        assertThat(other.sql(OBSERVATIONS)).isNotEmpty().isEqualTo(office.sql(OBSERVATIONS));
+        assertThat(other.exportSdmx(folder.resolve("again")).resolve("observation.csv"))
+                .hasSameBinaryContentAs(export);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.yearbook.job.FindingCounts;
 import io.yearbook.job.IngestSummary;
 import io.yearbook.job.RunSummary;
 import io.yearbook.model.Severity;
+import io.yearbook.job.SdmxExportSummary;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,13 @@ final class SummaryText {
         }
         text.line("Tables", tables(run));
         text.line("Run", run.runId() + ", " + seconds(run.took()));
+        return text.lines();
+    }
+
+    static List<String> of(SdmxExportSummary export) {
+        TextBlock text = new TextBlock();
+        text.line("Files", export.files().size() + " written");
+        export.files().forEach(made -> text.detail("%s, %d rows".formatted(made.file(), made.rows())));
         return text.lines();
     }
 

@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             IngestCommand.class,
             ComputeCommand.class,
             ExportCommand.class,
+            ExportSdmxCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
             ReviewCommand.class,

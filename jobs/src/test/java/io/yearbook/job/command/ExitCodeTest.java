@@ -39,6 +39,30 @@ class ExitCodeTest {
     }
 
     @Test
+    void anExportAsSdmxPrintsTheFilesAndNothingElse() {
+        assertThat(yearbook.run("export-sdmx", "--to", "/data/out", "--indicator", "gdp", "--vintages", "all"))
+                .isZero();
+        assertThat(yearbook.out()).isEqualTo("""
+                Files      1 written
+                             /data/out/observation.csv, 2 rows
+                """);
+        assertThat(yearbook.operations.asked)
+                .containsExactly("SdmxExport[to=/data/out, indicator=gdp, vintages=ALL, version=V2_0]", "close");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            export-sdmx                            | Missing required option:
+            export-sdmx --to x --vintages old      | Invalid value for option
+            export-sdmx --to x --sdmx-csv 3.0      | is neither 1.0 nor 2.0
+            """)
+    void aWrongExportAsSdmxIsTwo(String commandLine, String message) {
+        assertThat(yearbook.run(commandLine.split(" "))).isEqualTo(2);
+        assertThat(yearbook.err()).contains(message);
+        assertThat(yearbook.operations.asked).isEmpty();
+    }
+
+    @Test
     void aKnownFailureIsOneAndSaysProblemReasonAndRemedy() {
         yearbook.operations.failure = new OperationException(
                 "The reference data cannot be used", "a.csv, row 2: x\nb.csv, row 3: y", "Mend the rows.");

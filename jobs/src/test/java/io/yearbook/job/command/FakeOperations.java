@@ -13,6 +13,9 @@ import io.yearbook.job.QueryResult;
 import io.yearbook.job.ReviewSummary;
 import io.yearbook.job.RunStatus;
 import io.yearbook.job.RunSummary;
+import io.yearbook.job.SdmxExport;
+import io.yearbook.job.SdmxExportSummary;
+import io.yearbook.job.SdmxExportSummary.ExportedFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,6 +92,12 @@ final class FakeOperations implements Operations, Operations.Factory {
     private RunSummary run(String command) {
         note(command);
         return new RunSummary("r-7", Duration.ofMillis(13_400), ingest, compute, export, tablesWritten);
+    }
+
+    @Override
+    public SdmxExportSummary exportSdmx(SdmxExport wanted) {
+        note(wanted.toString());
+        return new SdmxExportSummary(List.of(new ExportedFile(wanted.to().resolve("observation.csv"), 2)));
     }
 
     @Override

@@ -346,7 +346,8 @@ class PrintedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "ingest", "compute", "export", "validate", "explain", "sql", "status"})
+    @ValueSource(
+            strings = {"nightly", "ingest", "compute", "export", "export-sdmx", "validate", "explain", "sql", "status"})
     void everyCommandHasHelpOnStandardOutput(String command) {
         assertThat(yearbook.run(command, "--help")).isZero();
         assertThat(yearbook.out()).contains("Usage: yearbook " + command, "Common flags:", "--warehouse=URI");
