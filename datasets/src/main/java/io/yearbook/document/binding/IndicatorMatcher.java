@@ -6,39 +6,50 @@ import io.yearbook.text.prose.QuantitySpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** Weighs the indicators of the catalogue against the words around a figure. */
 final class IndicatorMatcher {
 
     private static final double NAME_POINTS = 0.55;
     private static final double OWN_NAME_POINTS = 0.1;
-    private static final double HEAD_POINTS = 0.35;
+    private static final double LABEL_POINTS = 0.35;
     private static final double UNIT_POINTS = 0.3;
 
     /** What is not at least this likely is no guess worth showing. */
     private static final double FAINT = 0.3;
 
-    private final List<IndicatorNames> indicators;
+    private final List<WeighedIndicator> indicators;
     private final NameParts parts;
     private final UnitFit units;
 
     IndicatorMatcher(Catalog catalog) {
-        this.indicators =
+        List<IndicatorNames> names =
                 catalog.indicators().all().stream().map(IndicatorNames::of).toList();
-        this.parts =
-                new NameParts(indicators.stream().map(IndicatorNames::names).toList());
+        this.parts = new NameParts(names.stream().map(IndicatorNames::names).toList());
+        this.indicators =
+                names.stream().map(one -> WeighedIndicator.of(one, parts)).toList();
         this.units = new UnitFit(catalog.units());
     }
 
-    /** The indicators that the figure may state, the likeliest first. */
-    List<Binding> match(Surroundings around, String unitText) {
-        Map<String, Double> present = NameParts.presence(around.zones());
+    /** The indicators that the figure may state, the likeliest first; none that is itself a growth. */
+    List<Binding> match(Surroundings around, QuantitySpan figure) {
+        return match(around, figure, false);
+    }
+
+    /** The indicators that are the growth of what the words name, the likeliest first. */
+    List<Binding> matchGrowth(Surroundings around, QuantitySpan figure) {
+        return match(around, figure, true);
+    }
+
+    private List<Binding> match(Surroundings around, QuantitySpan figure, boolean growth) {
+        Phrase label = Phrase.of(around.label().text(), parts);
         List<Binding> found = new ArrayList<>();
-        for (IndicatorNames names : indicators) {
-            double fit = units.of(unitText, names.indicator());
+        for (WeighedIndicator one : indicators) {
+            double fit = one.names().isChange() == growth
+                    ? units.of(figure, one.names().indicator())
+                    : UnitFit.NONE;
             if (fit > UnitFit.NONE) {
-                Binding binding = weigh(names, around, present, fit);
+                Binding binding = weigh(one, around, label, fit);
                 if (binding.confidence() >= FAINT) {
                     found.add(binding);
                 }
@@ -55,21 +66,18 @@ final class IndicatorMatcher {
         return units.amount(figure, indicator);
     }
 
-    private Binding weigh(IndicatorNames names, Surroundings around, Map<String, Double> present, double fit) {
-        double best = 0;
-        double own = parts.covered(names.names().get(0), present);
-        for (String name : names.names()) {
-            best = Math.max(best, parts.covered(name, present));
-        }
-        double head = around.head().chars().allMatch(c -> c == Wording.GAP)
-                ? best
-                : parts.covered(around.head(), NameParts.presence(List.of(new Zone(names.described(), 1))));
-        return Binding.of(
-                names.indicator(),
-                List.of(
-                        new Contribution("name", NAME_POINTS * best),
-                        new Contribution("catalogue name", OWN_NAME_POINTS * own),
-                        new Contribution("head", HEAD_POINTS * head),
-                        new Contribution("unit", UNIT_POINTS * (fit - 1))));
+    private Binding weigh(WeighedIndicator one, Surroundings around, Phrase label, double fit) {
+        Pairs present = around.present();
+        double best = one.bestName(present);
+        double own = label.isEmpty() ? best : label.covered(one.described());
+        double head = around.label().shared() ? (own + best) / 2 : own;
+        List<Contribution> reasons = new ArrayList<>(List.of(
+                new Contribution("name", NAME_POINTS * best),
+                new Contribution(
+                        "catalogue name", OWN_NAME_POINTS * one.catalogueName().covered(present)),
+                new Contribution("label", LABEL_POINTS * head),
+                new Contribution("unit", UNIT_POINTS * (fit - 1))));
+        reasons.addAll(Objections.to(one, around, label, best, fit));
+        return Binding.of(one.names().indicator(), reasons);
     }
 }

@@ -15,14 +15,18 @@ final class UnitFit {
 
     /** Measure words that prose uses for one and the same thing. */
     private static final List<Set<String>> FAMILIES = List.of(
-            Set.of("个", "项", "种", "样", "类", "条", "处", "套", "家"),
+            Set.of("个", "项", "处"),
+            Set.of("个", "样"),
+            Set.of("类", "样"),
+            Set.of("条", "项"),
+            Set.of("个", "套"),
+            Set.of("个", "家", "户"),
             Set.of("件", "件次", "起", "次"),
             Set.of("场", "场次", "次", "期"),
-            Set.of("户", "家", "个"),
             Set.of("批", "批次"),
             Set.of("份", "件", "篇"),
             Set.of("家", "家次"),
-            Set.of("人", "人次", "个"));
+            Set.of("人", "人次"));
 
     /** How well the unit fits, from 0 for not at all. */
     static final double SAME = 1;
@@ -31,24 +35,27 @@ final class UnitFit {
     static final double UNNAMED = 0.8;
     static final double NONE = 0;
 
+    /** Money of this many powers of ten below the indicator's unit, with decimals, may have lost its 万. */
+    private static final int LOST_SCALE = 4;
+
     private final UnitRegister units;
 
     UnitFit(UnitRegister units) {
         this.units = units;
     }
 
-    /** @param unitText the unit as printed, without scale; empty where the figure has none */
-    double of(String unitText, Indicator indicator) {
+    /** How well a figure's unit fits that of an indicator. */
+    double of(QuantitySpan figure, Indicator indicator) {
         Optional<Unit> wanted = units.resolve(indicator.unit());
-        Optional<Unit> stated = unitText.isEmpty() ? Optional.empty() : units.resolve(unitText);
+        Optional<Unit> stated = figure.unitText().isEmpty() ? Optional.empty() : units.resolve(figure.unitText());
         if (wanted.isEmpty()) {
             return NONE;
         }
         if (stated.isEmpty()) {
-            return unitText.isEmpty() && isMeasureWord(wanted.get()) ? UNNAMED : NONE;
+            return figure.unitText().isEmpty() && isMeasureWord(wanted.get()) ? UNNAMED : NONE;
         }
         if (stated.get().convertsTo(wanted.get())) {
-            return SAME;
+            return mayLackScale(figure, stated.get(), wanted.get()) ? NONE : SAME;
         }
         return FAMILIES.stream()
                         .anyMatch(family -> family.contains(stated.get().code())
@@ -57,18 +64,18 @@ final class UnitFit {
                 : NONE;
     }
 
+    /** 489.5元 of an amount that is counted in 万元: the 万 may be lost, and no value is certain. */
+    private static boolean mayLackScale(QuantitySpan figure, Unit stated, Unit wanted) {
+        return figure.decimals() > 0 && wanted.power() - stated.power() >= LOST_SCALE;
+    }
+
     /** The figure's value in the indicator's unit, exactly; its unit must fit. */
     Amount amount(QuantitySpan figure, Indicator indicator) {
         Unit wanted = units.resolve(indicator.unit()).orElseThrow();
-        Unit stated = units.resolve(figure.unitText())
-                .filter(unit -> unit.convertsTo(wanted))
-                .orElse(new Unit(wanted.code(), wanted.dimension(), 0));
-        int powers = stated.powersTo(wanted);
+        Optional<Unit> stated = units.resolve(figure.unitText()).filter(unit -> unit.convertsTo(wanted));
+        int powers = stated.map(unit -> unit.powersTo(wanted)).orElse(0);
         BigDecimal value = Objects.requireNonNull(figure.value()).scaleByPowerOfTen(powers);
-        boolean same = units.resolve(figure.unitText())
-                .filter(unit -> unit.convertsTo(wanted))
-                .isPresent();
-        String note = same || figure.unitText().isEmpty()
+        String note = stated.isPresent() || figure.unitText().isEmpty()
                 ? ""
                 : "原文以“%s”计，按指标单位“%s”记".formatted(figure.unitText(), indicator.unit());
         return new Amount(

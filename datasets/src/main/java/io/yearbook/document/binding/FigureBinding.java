@@ -1,0 +1,94 @@
+package io.yearbook.document.binding;
+
+import io.yearbook.text.prose.ChangeSpan;
+import io.yearbook.text.prose.QuantitySpan;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what the figures of one sentence state. */
+final class FigureBinding {
+
+    /** What is less likely is for review. */
+    static final double THRESHOLD = 0.6;
+
+    private static final int GUESSES = 3;
+
+    private final Map<QuantitySpan, List<Binding>> decided = new IdentityHashMap<>();
+    private final Map<QuantitySpan, List<Binding>> guesses = new IdentityHashMap<>();
+    private final SentenceNumbers numbers;
+    private final SurroundingsFinder surroundings;
+    private final IndicatorMatcher matcher;
+    private final FigureUses uses;
+
+    FigureBinding(SentenceNumbers numbers, SurroundingsFinder surroundings, IndicatorMatcher matcher, FigureUses uses) {
+        this.numbers = numbers;
+        this.surroundings = surroundings;
+        this.matcher = matcher;
+        this.uses = uses;
+        decide();
+    }
+
+    private void decide() {
+        List<Mention> mentions = new ArrayList<>();
+        for (QuantitySpan quantity : numbers.quantities()) {
+            if (uses.of(quantity, numbers) == null) {
+                mentions.addAll(mentions(quantity));
+            }
+        }
+        mentions = InOrder.kept(mentions, numbers);
+        Map<Mention, Binding> assigned = Assignment.of(mentions, THRESHOLD);
+        for (Mention mention : mentions) {
+            Binding binding = assigned.get(mention);
+            if (binding != null) {
+                decided.computeIfAbsent(mention.figure(), figure -> new ArrayList<>())
+                        .add(binding);
+            }
+            guesses.putIfAbsent(
+                    mention.figure(), mention.guesses().stream().limit(GUESSES).toList());
+        }
+    }
+
+    private List<Mention> mentions(QuantitySpan quantity) {
+        ChangeSpan change = numbers.changeAt(quantity);
+        if (change != null) {
+            return List.of(
+                    new Mention(quantity, matcher.matchGrowth(surroundings.of(quantity, change.start()), quantity)));
+        }
+        List<Mention> mentions = new ArrayList<>();
+        mentions.add(mention(quantity, quantity.start()));
+        for (int end : SharedValue.otherNameEnds(numbers, quantity)) {
+            mentions.add(mention(quantity, end));
+        }
+        return mentions;
+    }
+
+    private Mention mention(QuantitySpan figure, int nameEnd) {
+        return new Mention(figure, matcher.match(surroundings.of(figure, nameEnd), figure));
+    }
+
+    /** The use of an expression. */
+    FigureUse use(QuantitySpan quantity) {
+        @Nullable FigureUse own = uses.of(quantity, numbers);
+        return own != null ? own : decided.containsKey(quantity) ? FigureUse.OBSERVATION : FigureUse.CANDIDATE;
+    }
+
+    /** The indicators that an expression states; none unless it is an observation. */
+    List<Binding> stated(QuantitySpan quantity) {
+        return decided.getOrDefault(quantity, List.of());
+    }
+
+    /** The likeliest indicators of a figure, best first. */
+    List<Binding> guesses(QuantitySpan quantity) {
+        return guesses.getOrDefault(quantity, List.of());
+    }
+
+    /** The figure's value in the indicator's unit, negative where it is the size of a decrease. */
+    Amount amount(QuantitySpan figure, Binding binding) {
+        Amount amount = matcher.amount(figure, binding.indicator());
+        ChangeSpan change = numbers.changeAt(figure);
+        return change != null && change.value().signum() < 0 ? amount.negated() : amount;
+    }
+}
