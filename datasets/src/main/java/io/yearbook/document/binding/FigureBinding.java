@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what the figures of one sentence state. */
@@ -15,6 +16,8 @@ final class FigureBinding {
     static final double THRESHOLD = 0.6;
 
     private static final int GUESSES = 3;
+
+    private static final Pattern WHOLE = Pattern.compile("(?:全区|全县|全市)\\s*$");
 
     private final Map<QuantitySpan, List<Binding>> decided = new IdentityHashMap<>();
     private final Map<QuantitySpan, List<Binding>> guesses = new IdentityHashMap<>();
@@ -59,10 +62,25 @@ final class FigureBinding {
         }
         List<Mention> mentions = new ArrayList<>();
         mentions.add(mention(quantity, quantity.start()));
+        String before = numbers.text().substring(numbers.sentence().start(), quantity.start());
+        if (WHOLE.matcher(before).find()) {
+            mentions.add(ofTheWhole(quantity));
+        }
         for (int end : SharedValue.otherNameEnds(numbers, quantity)) {
             mentions.add(mention(quantity, end));
         }
         return mentions;
+    }
+
+    /** 全区749项许可事项已进驻大厅 states how many there are, and that as many have moved in. */
+    private Mention ofTheWhole(QuantitySpan figure) {
+        Surroundings around = surroundings.of(figure, figure.start());
+        return new Mention(
+                figure,
+                matcher.match(around, figure).stream()
+                        .filter(guess -> IndicatorNames.of(guess.indicator()).names().stream()
+                                .anyMatch(around.label().text()::startsWith))
+                        .toList());
     }
 
     private Mention mention(QuantitySpan figure, int nameEnd) {

@@ -52,8 +52,8 @@ final class FigureUses {
             case NAME_PART -> FigureUse.NAME_PART;
             case DAMAGED -> FigureUse.DAMAGED;
             case FROM_TO -> FigureUse.REPORTED_CHANGE;
-            case PERCENTAGE_POINTS, RANGE -> FigureUse.CANDIDATE;
-            case MEASURE, PERCENT, ORDINAL -> null;
+            case RANGE -> FigureUse.CANDIDATE;
+            case MEASURE, PERCENT, PERCENTAGE_POINTS, ORDINAL -> null;
             case BARE -> COUNT_OF_NOUN.matcher(quantity.text()).matches() ? null : FigureUse.CANDIDATE;
         };
     }

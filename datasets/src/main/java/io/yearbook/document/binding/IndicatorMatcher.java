@@ -2,10 +2,12 @@ package io.yearbook.document.binding;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.model.Indicator;
+import io.yearbook.model.Unit;
 import io.yearbook.text.prose.QuantitySpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Weighs the indicators of the catalogue against the words around a figure. */
 final class IndicatorMatcher {
@@ -18,6 +20,9 @@ final class IndicatorMatcher {
     /** What is not at least this likely is no guess worth showing. */
     private static final double FAINT = 0.3;
 
+    /** An indicator less of whose name is around is not weighed at all. */
+    private static final double LEAST_OF_NAME = 0.3;
+
     private final List<WeighedIndicator> indicators;
     private final NameParts parts;
     private final UnitFit units;
@@ -26,9 +31,13 @@ final class IndicatorMatcher {
         List<IndicatorNames> names =
                 catalog.indicators().all().stream().map(IndicatorNames::of).toList();
         this.parts = new NameParts(names.stream().map(IndicatorNames::names).toList());
-        this.indicators =
-                names.stream().map(one -> WeighedIndicator.of(one, parts)).toList();
         this.units = new UnitFit(catalog.units());
+        this.indicators = names.stream().flatMap(this::weighed).toList();
+    }
+
+    private Stream<WeighedIndicator> weighed(IndicatorNames names) {
+        Unit unit = units.unit(names.indicator().unit());
+        return unit == null ? Stream.empty() : Stream.of(WeighedIndicator.of(names, unit, parts));
     }
 
     /** The indicators that the figure may state, the likeliest first; none that is itself a growth. */
@@ -42,14 +51,14 @@ final class IndicatorMatcher {
     }
 
     private List<Binding> match(Surroundings around, QuantitySpan figure, boolean growth) {
-        Phrase label = Phrase.of(around.label().text(), parts);
+        Objections objections = new Objections(around, parts);
+        Unit stated = units.unit(figure.unitText());
         List<Binding> found = new ArrayList<>();
         for (WeighedIndicator one : indicators) {
-            double fit = one.names().isChange() == growth
-                    ? units.of(figure, one.names().indicator())
-                    : UnitFit.NONE;
-            if (fit > UnitFit.NONE) {
-                Binding binding = weigh(one, around, label, fit);
+            double fit = one.names().isChange() == growth ? UnitFit.of(figure, stated, one.unit()) : UnitFit.NONE;
+            double name = fit > UnitFit.NONE ? one.bestName(around.present()) : 0;
+            if (name >= LEAST_OF_NAME) {
+                Binding binding = weigh(one, around, objections, name, fit);
                 if (binding.confidence() >= FAINT) {
                     found.add(binding);
                 }
@@ -66,18 +75,18 @@ final class IndicatorMatcher {
         return units.amount(figure, indicator);
     }
 
-    private Binding weigh(WeighedIndicator one, Surroundings around, Phrase label, double fit) {
-        Pairs present = around.present();
-        double best = one.bestName(present);
-        double own = label.isEmpty() ? best : label.covered(one.described());
-        double head = around.label().shared() ? (own + best) / 2 : own;
+    private static Binding weigh(
+            WeighedIndicator one, Surroundings around, Objections objections, double name, double fit) {
+        Phrase label = objections.label();
+        double own = label.isEmpty() ? name : label.covered(one.described());
+        double head = around.label().shared() ? (own + name) / 2 : own;
         List<Contribution> reasons = new ArrayList<>(List.of(
-                new Contribution("name", NAME_POINTS * best),
+                new Contribution("name", NAME_POINTS * name),
                 new Contribution(
-                        "catalogue name", OWN_NAME_POINTS * one.catalogueName().covered(present)),
+                        "catalogue name", OWN_NAME_POINTS * one.catalogueName().covered(around.present())),
                 new Contribution("label", LABEL_POINTS * head),
                 new Contribution("unit", UNIT_POINTS * (fit - 1))));
-        reasons.addAll(Objections.to(one, around, label, best, fit));
+        reasons.addAll(objections.to(one, name, fit));
         return Binding.of(one.names().indicator(), reasons);
     }
 }

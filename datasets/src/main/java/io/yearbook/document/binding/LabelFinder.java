@@ -71,7 +71,7 @@ final class LabelFinder {
         }
         if (listed != null) {
             return goesOn
-                    ? new FigureLabel(listed.text() + behind, Side.BEFORE, listed.start(), right, false)
+                    ? new FigureLabel(listed.text() + behind, Side.BEFORE, listed.start(), right, listed.shared())
                     : empty(left, nameEnd);
         }
         FigureLabel next = nextTo(figure);

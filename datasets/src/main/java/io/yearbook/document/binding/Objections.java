@@ -50,21 +50,50 @@ final class Objections {
     /** What makes a binding a little less likely. */
     private static final double DOUBT = -0.05;
 
-    private Objections() {}
+    private final Surroundings around;
+    private final FigureLabel label;
+    private final Phrase phrase;
+    private final BitSet unexplainable;
+    private final String ownLevel;
+    private final String level;
+    private final String words;
+    private final boolean mayBeTorn;
 
-    static List<Contribution> to(WeighedIndicator one, Surroundings around, Phrase label, double name, double fit) {
-        boolean ordinal = one.names().indicator().unit().equals(PLACE);
+    Objections(Surroundings around, NameParts parts) {
+        this.around = around;
+        this.label = around.label();
+        this.phrase = Phrase.of(label.text(), parts);
+        BitSet optional = Wording.optional(label.text());
+        int first = lastWords();
+        this.words = label.text().substring(first).replace(String.valueOf(Wording.GAP), "");
+        this.mayBeTorn =
+                label.side() == Side.BEFORE && words.length() <= LONGEST_TORN && optional.nextSetBit(first) < 0;
+        this.unexplainable = withoutRest(optional);
+        this.ownLevel = lastLevel(label.text());
+        this.level = ownLevel.isEmpty() ? lastLevel(around.before()) : ownLevel;
+    }
+
+    /** The figure's own words. */
+    Phrase label() {
+        return phrase;
+    }
+
+    /**
+     * @param name how well its name is found
+     * @param fit how well its unit fits
+     */
+    List<Contribution> to(WeighedIndicator one, double name, double fit) {
+        boolean bare = words.length() <= WORD;
         List<Contribution> objections = new ArrayList<>();
-        boolean bare = label.text().length() <= WORD;
         object(objections, "name incomplete", name < (bare ? LEAST_WITHOUT_WORDS : LEAST_OF_NAME));
         object(objections, "a word of the name missing", one.missing(around.present(), AROUND) >= WORD);
-        object(objections, "words torn apart", isTornApart(one, around.label(), label));
-        object(objections, "other words of its own", !ordinal && saysMore(one, around.label(), label));
-        object(objections, "another level", isAnotherLevel(one, around));
-        if (isPart(one, around.label())) {
+        object(objections, "words torn apart", mayBeTorn && isTornApart(one));
+        object(objections, "other words of its own", saysMore(one));
+        object(objections, "another level", isAnotherLevel(one));
+        object(objections, "another thing counted", fit < UnitFit.SAME && countsOther(one));
+        if (!ownLevel.isEmpty() && !hasLevel(one)) {
             objections.add(new Contribution("a part may be meant", DOUBT));
         }
-        object(objections, "another thing counted", fit < UnitFit.SAME && countsOther(one, around.label()));
         return objections;
     }
 
@@ -74,40 +103,53 @@ final class Objections {
         }
     }
 
-    /** The figure's own words must all be the indicator's; behind the figure those that come first. */
-    private static boolean saysMore(WeighedIndicator one, FigureLabel label, Phrase phrase) {
-        BitSet optional = Wording.optional(phrase.text());
-        int length = phrase.text().length();
+    /** The characters of the label that need not be explained: optional words, and all beyond the name itself. */
+    private BitSet withoutRest(BitSet optional) {
+        BitSet rest = (BitSet) optional.clone();
+        int length = label.text().length();
         if (label.side() == Side.BEHIND) {
-            boolean isName = length <= NOUN && !label.shared();
-            optional.set(isName ? length : Math.min(length, FIRST), length);
-            return phrase.longestGap(one.described(), Double.MIN_VALUE, optional) >= (isName ? 1 : WORD);
+            rest.set(isName() ? length : Math.min(length, FIRST), length);
+        } else {
+            rest.set(0, lastWords());
         }
-        int last = length;
-        while (last > 0 && phrase.text().charAt(last - 1) == Wording.GAP) {
+        return rest;
+    }
+
+    private boolean isName() {
+        return label.text().length() <= NOUN && !label.shared();
+    }
+
+    /** Index of the first of the words without a gap that stand next to the figure. */
+    private int lastWords() {
+        int last = label.text().length();
+        while (last > 0 && label.text().charAt(last - 1) == Wording.GAP) {
             last--;
         }
-        int first = phrase.text().lastIndexOf(Wording.GAP, last - 1) + 1;
-        optional.set(0, first);
-        int most = last - first >= CLAUSE ? 1 : 0;
-        return !label.shared() && phrase.longestGap(one.described(), Double.MIN_VALUE, optional) > most;
+        return label.text().lastIndexOf(Wording.GAP, last - 1) + 1;
+    }
+
+    /** The figure's own words must all be the indicator's; behind the figure those that come first. */
+    private boolean saysMore(WeighedIndicator one) {
+        if (one.unit().code().equals(PLACE)) {
+            return false;
+        }
+        int gap = phrase.longestGap(one.described(), Double.MIN_VALUE, unexplainable);
+        if (label.side() == Side.BEHIND) {
+            return gap >= (isName() ? 1 : WORD);
+        }
+        int most = label.text().length() - lastWords() >= CLAUSE ? 1 : 0;
+        return !label.shared() && gap > most;
     }
 
     /** 走访企业 is not 走访民营企业: words from farther away would have to be put between words that stand together. */
-    private static boolean isTornApart(WeighedIndicator one, FigureLabel label, Phrase phrase) {
-        String words = phrase.text().replace(String.valueOf(Wording.GAP), "");
-        if (words.length() > LONGEST_TORN || !Wording.optional(phrase.text()).isEmpty()) {
-            return false;
-        }
-        List<String> names = one.names().names();
-        return label.side() == Side.BEFORE
-                && names.stream()
-                        .map(Wording::content)
-                        .noneMatch(name -> name.replace("|", "").contains(words))
-                && names.stream().anyMatch(name -> isTornApart(name, words));
+    private boolean isTornApart(WeighedIndicator one) {
+        boolean whole = one.names().names().stream()
+                .map(name -> Wording.content(name).replace(String.valueOf(Wording.GAP), ""))
+                .anyMatch(name -> name.contains(words));
+        return !whole && one.names().names().stream().anyMatch(this::isTornApart);
     }
 
-    private static boolean isTornApart(String name, String words) {
+    private boolean isTornApart(String name) {
         for (int cut = WORD; cut <= words.length() - WORD; cut++) {
             if (name.length() >= words.length() + WORD
                     && name.startsWith(words.substring(0, cut))
@@ -119,37 +161,30 @@ final class Objections {
     }
 
     /** The figure's own words name a level that the indicator does not have, or words before it another one's. */
-    private static boolean isAnotherLevel(WeighedIndicator one, Surroundings around) {
-        String names = one.names().described();
-        String said = last(around.label().text());
-        String level = said.isEmpty() ? last(around.before()) : said;
-        boolean named = LEVEL.matcher(names).find();
-        boolean implied = !named && (said.isEmpty() || said.startsWith("区"));
-        return !level.isEmpty() && !names.contains(level) && !implied;
+    private boolean isAnotherLevel(WeighedIndicator one) {
+        boolean implied = (ownLevel.isEmpty() || ownLevel.startsWith("区")) && !hasLevel(one);
+        return !level.isEmpty() && !one.names().described().contains(level) && !implied;
     }
 
-    /** 区级套餐 may be a part of 套餐. */
-    private static boolean isPart(WeighedIndicator one, FigureLabel label) {
-        return !last(label.text()).isEmpty()
-                && !LEVEL.matcher(one.names().described()).find();
+    private static boolean hasLevel(WeighedIndicator one) {
+        return LEVEL.matcher(one.names().described()).find();
     }
 
-    private static String last(String words) {
-        Matcher level = LEVEL.matcher(words);
+    private static String lastLevel(String words) {
+        Matcher named = LEVEL.matcher(words);
         String last = "";
-        while (level.find()) {
-            last = level.group();
+        while (named.find()) {
+            last = named.group();
         }
         return last;
     }
 
-    private static boolean countsOther(WeighedIndicator one, FigureLabel label) {
+    private boolean countsOther(WeighedIndicator one) {
         List<String> names = one.names().names();
         if (label.side() == Side.BEHIND) {
             Matcher counted = COUNTED.matcher(label.text());
             return counted.find() && names.stream().noneMatch(name -> name.contains(counted.group()));
         }
-        String words = label.text().replace(String.valueOf(Wording.GAP), "");
         String last = words.substring(Math.max(0, words.length() - WORD));
         return names.stream().noneMatch(name -> name.endsWith(last));
     }

@@ -29,6 +29,7 @@ final class SurroundingsFinder {
     private final List<Heading> sections;
     private final String text;
     private final Stretch sentence;
+    private final String whole;
     private final SentenceNumbers numbers;
     private final Stretch item;
     private final LabelFinder labels;
@@ -42,6 +43,7 @@ final class SurroundingsFinder {
         this.sections = sections;
         this.text = numbers.text();
         this.sentence = numbers.sentence();
+        this.whole = text.substring(sentence.start(), sentence.end());
         this.numbers = numbers;
         this.item = item;
         this.labels = new LabelFinder(numbers);
@@ -50,11 +52,11 @@ final class SurroundingsFinder {
     /** @param nameEnd index after the words before the figure: its start, or earlier where it shares its value */
     Surroundings of(QuantitySpan figure, int nameEnd) {
         FigureLabel label = labels.of(figure, nameEnd);
-        String open = visible(figure, label);
         int clause = numbers.back(nameEnd, CLAUSE_ENDS);
         int previous = clause > sentence.start() ? numbers.back(clause - 1, CLAUSE_ENDS) : clause;
         int part = numbers.back(nameEnd, PART_ENDS);
         Pairs present = wide().copy();
+        String open = visible(figure, label);
         raise(present, open, sentence.start(), nameEnd, SENTENCE);
         if (label.side() == Side.BEHIND) {
             raise(present, open, figure.end(), numbers.forward(figure.end(), PART_ENDS), PART);
@@ -62,29 +64,28 @@ final class SurroundingsFinder {
         raise(present, open, Math.min(part, previous), nameEnd, PART);
         raise(present, open, previous, nameEnd, NEXT_CLAUSE);
         raise(present, open, clause, nameEnd, CLAUSE);
-        raise(present, text, label.start(), label.end(), PHRASE);
+        raise(present, whole, label.start(), label.end(), PHRASE);
         return new Surroundings(label, Wording.plain(text.substring(sentence.start(), nameEnd)), present);
     }
 
-    /** The paragraph with the names of other figures blotted out that a reader would not carry on to this one. */
+    /** The sentence with the names of other figures blotted out that a reader would not carry on to this one. */
     private String visible(QuantitySpan figure, FigureLabel own) {
         if (own.side() == Side.BEFORE) {
-            return text;
+            return whole;
         }
-        StringBuilder open = null;
+        StringBuilder open = new StringBuilder(whole);
         for (Named other : all()) {
             FigureLabel label = other.label();
             boolean alternative = label.end() <= own.start()
                     && label.side() == Side.BEHIND
                     && other.figure().unitText().equals(figure.unitText());
             if (alternative || (label.start() >= own.end() && label.side() == Side.BEFORE)) {
-                open = open == null ? new StringBuilder(text) : open;
                 for (int index = label.start(); index < label.end(); index++) {
-                    open.setCharAt(index, Wording.GAP);
+                    open.setCharAt(index - sentence.start(), Wording.GAP);
                 }
             }
         }
-        return open == null ? text : open.toString();
+        return open.toString();
     }
 
     private List<Named> all() {
@@ -106,14 +107,15 @@ final class SurroundingsFinder {
             for (Heading section : sections) {
                 wide.raise(Wording.plain(section.title()), SECTION);
             }
-            raise(wide, text, item.start(), item.end(), ITEM);
+            wide.raise(Wording.plain(text.substring(item.start(), item.end())), ITEM);
         }
         return wide;
     }
 
-    private static void raise(Pairs pairs, String text, int start, int end, double weight) {
+    /** @param words the sentence, or what is visible of it */
+    private void raise(Pairs pairs, String words, int start, int end, double weight) {
         if (end > start) {
-            pairs.raise(Wording.plain(text.substring(start, end)), weight);
+            pairs.raise(Wording.plain(words.substring(start - sentence.start(), end - sentence.start())), weight);
         }
     }
 }

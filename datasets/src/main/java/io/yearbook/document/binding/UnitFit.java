@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a figure's unit is one that an indicator can be counted in. */
 final class UnitFit {
@@ -44,22 +45,26 @@ final class UnitFit {
         this.units = units;
     }
 
-    /** How well a figure's unit fits that of an indicator. */
-    double of(QuantitySpan figure, Indicator indicator) {
-        Optional<Unit> wanted = units.resolve(indicator.unit());
-        Optional<Unit> stated = figure.unitText().isEmpty() ? Optional.empty() : units.resolve(figure.unitText());
-        if (wanted.isEmpty()) {
-            return NONE;
+    /** The unit of an indicator or of a figure as printed, without scale; null where it has none that is known. */
+    @Nullable
+    Unit unit(String text) {
+        return text.isEmpty() ? null : units.resolve(text).orElse(null);
+    }
+
+    /**
+     * How well a figure's unit fits that of an indicator.
+     *
+     * @param stated the figure's unit; null where it has none that is known
+     * @param wanted the indicator's
+     */
+    static double of(QuantitySpan figure, @Nullable Unit stated, Unit wanted) {
+        if (stated == null) {
+            return figure.unitText().isEmpty() && isMeasureWord(wanted) ? UNNAMED : NONE;
         }
-        if (stated.isEmpty()) {
-            return figure.unitText().isEmpty() && isMeasureWord(wanted.get()) ? UNNAMED : NONE;
+        if (stated.convertsTo(wanted)) {
+            return mayLackScale(figure, stated, wanted) ? NONE : SAME;
         }
-        if (stated.get().convertsTo(wanted.get())) {
-            return mayLackScale(figure, stated.get(), wanted.get()) ? NONE : SAME;
-        }
-        return FAMILIES.stream()
-                        .anyMatch(family -> family.contains(stated.get().code())
-                                && family.contains(wanted.get().code()))
+        return FAMILIES.stream().anyMatch(family -> family.contains(stated.code()) && family.contains(wanted.code()))
                 ? FAMILY
                 : NONE;
     }

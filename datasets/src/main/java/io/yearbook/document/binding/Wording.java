@@ -1,6 +1,6 @@
 package io.yearbook.document.binding;
 
-import io.yearbook.catalog.Names;
+import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ final class Wording {
     /** Stands for anything that separates words. */
     static final char GAP = '|';
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}&&[^%+]]+");
+    private static final String QUOTES = "\"“”‘’「」『』";
 
     /** Words that say how a figure is put, not what is counted. */
     private static final Pattern FRAME =
@@ -30,10 +30,36 @@ final class Wording {
 
     private Wording() {}
 
-    /** Half width, lower case, without quotes; a gap for every other sign; characters that OCR confuses made one. */
+    /** Half width, lower case, without spaces and quotes; a gap for other signs; characters that OCR confuses made one. */
     static String plain(String text) {
-        String key = PUNCTUATION.matcher(Names.key(text)).replaceAll(String.valueOf(GAP));
-        return key.replace('釆', '采').replace('己', '已');
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (Character.isIdeographic(c)) {
+                plain.append(c == '釆' ? '采' : c == '己' ? '已' : c);
+            } else if (c < 0x80) {
+                append(plain, Character.toLowerCase(c));
+            } else {
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                        .chars()
+                        .forEach(part -> append(plain, Character.toLowerCase((char) part)));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static void append(StringBuilder plain, char c) {
+        if (Character.isLetterOrDigit(c) || c == '%' || c == '+') {
+            plain.append(c);
+            return;
+        }
+        boolean dropped = Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || QUOTES.indexOf(c) >= 0;
+        if (!dropped && (plain.length() == 0 || plain.charAt(plain.length() - 1) != GAP)) {
+            plain.append(GAP);
+        }
     }
 
     /** What is left of a phrase without the words that only frame its figure. */
