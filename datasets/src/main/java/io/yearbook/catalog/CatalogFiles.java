@@ -28,8 +28,7 @@ public final class CatalogFiles {
             UnitsFile.NAME);
 
     /** The files that a catalogue may do without. */
-    private static final List<String> OPTIONAL =
-            List.of(
+    private static final List<String> OPTIONAL = List.of(
             BandsFile.NAME,
             ConsistencyFile.NAME,
             CrosswalkFile.NAME,

@@ -3,6 +3,7 @@ package io.yearbook.document.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.CatalogWithout;
 import io.yearbook.document.Document;
 import io.yearbook.document.Place;
 import io.yearbook.document.evaluation.Evaluation;
