@@ -38,6 +38,7 @@ public final class CatalogLoader {
         List<PeerGroup> peerGroups = PeerGroupsFile.read(filesByName, districts, faults);
         List<Source> sources = SourcesFile.read(filesByName, faults);
         List<GovernmentUnit> governmentUnits = GovernmentUnitsFile.read(filesByName, districts, faults);
+        IndexRegister indexes = IndexFiles.read(filesByName, indicators, faults);
         faults.throwIfAny();
         return new Catalog(
                 new IndicatorCatalog(indicators),
@@ -46,6 +47,7 @@ public final class CatalogLoader {
                 new SourceRegister(sources),
                 new PeerGroups(peerGroups),
                 new GovernmentUnits(governmentUnits),
+                indexes,
                 CatalogFiles.hash(filesByName));
     }
 }

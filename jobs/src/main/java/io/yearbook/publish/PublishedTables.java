@@ -5,9 +5,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.index.IndexDefinition;
 import io.yearbook.metric.MetricSettings;
 import io.yearbook.metric.Panels;
+import io.yearbook.metric.index.IndexPanels;
 import io.yearbook.table.EvidenceTable;
+import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
@@ -23,7 +26,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -49,7 +54,8 @@ public final class PublishedTables {
 
     /**
      * What was known at an instant, from the vintages of a later run: nothing here depends on the history of the
-     * tables themselves. {@code indicator_year} is computed anew. Of the ledger and the rejected rows, which hold the last
+     * tables themselves. {@code indicator_year} and {@code index_score} are computed
+     * anew. Of the ledger and the rejected rows, which hold the last
      * reading of each file, those show that were there then and are still.
      *
      * @param latest run whose tables are read
@@ -68,14 +74,16 @@ public final class PublishedTables {
         if (observations == null || targets == null) {
             throw new IllegalStateException("the tables of vintages are not published");
         }
-        tables.put(
-                IndicatorYearTable.NAME,
-                Panels.indicatorYears(
-                        Panels.filterCurrent(observations),
-                        Panels.filterCurrent(targets),
-                        catalog,
-                        settings,
-                        instant.atZone(SHANGHAI).toLocalDate()));
+        Dataset<Row> indicatorYears = Panels.indicatorYears(
+                Panels.filterCurrent(observations),
+                Panels.filterCurrent(targets),
+                catalog,
+                settings,
+                instant.atZone(SHANGHAI).toLocalDate());
+        tables.put(IndicatorYearTable.NAME, indicatorYears);
+        Set<String> indexes =
+                catalog.indexes().all().stream().map(IndexDefinition::code).collect(Collectors.toSet());
+        tables.put(IndexScoreTable.NAME, IndexPanels.indexScores(indicatorYears, catalog, indexes));
         tables.put(EvidenceTable.NAME, filterRecordedBy(warehouse, all.table(EvidenceTable.TABLE), instant));
         tables.put(
                 RejectedRowTable.NAME,

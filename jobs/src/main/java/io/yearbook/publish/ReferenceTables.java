@@ -1,19 +1,27 @@
 package io.yearbook.publish;
 
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.index.IndexDefinition;
+import io.yearbook.catalog.index.IndexDimension;
+import io.yearbook.catalog.index.IndexPart;
 import io.yearbook.model.District;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.PeerGroup;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue of a run as tables, so that a query can print names instead of codes. */
 public final class ReferenceTables {
@@ -46,9 +54,17 @@ public final class ReferenceTables {
             .add("valid_from", DateType, true, "First day of membership; null where that lies before the register")
             .add("valid_to", DateType, true, "Last day of membership; null while it lasts");
 
+    private static final StructType INDEX_PART = new StructType()
+            .add("index_code", StringType, false, "Composite index")
+            .add("node_code", StringType, false, "Part of it: itself, a dimension or an indicator")
+            .add("parent_code", StringType, true, "Dimension the part belongs to; null for the index itself")
+            .add("name_zh", StringType, false, "Name of the part")
+            .add("weight", DoubleType, false, "Weight among the parts of the same dimension, as stated")
+            .add("indicator_code", StringType, true, "What an indicator measures; null for a dimension");
+
     private ReferenceTables() {}
 
-    /** {@code indicator}, {@code district} and {@code peer_group} by name. */
+    /** {@code indicator}, {@code district}, {@code peer_group} and {@code index_part} by name. */
     static Map<String, Dataset<Row>> of(SparkSession spark, Catalog catalog) {
         return Map.of(
                 "indicator",
@@ -68,7 +84,30 @@ public final class ReferenceTables {
                         catalog.peerGroups().all().stream()
                                 .map(ReferenceTables::row)
                                 .toList(),
-                        PEER_GROUP));
+                        PEER_GROUP),
+                "index_part",
+                spark.createDataFrame(
+                        catalog.indexes().all().stream()
+                                .flatMap(ReferenceTables::parts)
+                                .toList(),
+                        INDEX_PART));
+    }
+
+    private static Stream<Row> parts(IndexDefinition index) {
+        return parts(index, index.root(), null);
+    }
+
+    private static Stream<Row> parts(IndexDefinition index, IndexPart part, @Nullable String parent) {
+        Row row = RowFactory.create(
+                index.code(),
+                part.code(),
+                parent,
+                part.name(),
+                part.weight(),
+                part.match(dimension -> Optional.<String>empty(), leaf -> Optional.of(leaf.indicator()))
+                        .orElse(null));
+        List<IndexPart> below = part.match(IndexDimension::parts, indicator -> List.of());
+        return Stream.concat(Stream.of(row), below.stream().flatMap(child -> parts(index, child, part.code())));
     }
 
     private static Row row(Indicator indicator) {

@@ -13,7 +13,8 @@ public final class YearbookTables {
             CandidateTable.TABLE,
             TargetTable.TABLE,
             TaskTable.TABLE,
-            IndicatorYearTable.TABLE);
+            IndicatorYearTable.TABLE,
+            IndexScoreTable.TABLE);
 
     private YearbookTables() {}
 }

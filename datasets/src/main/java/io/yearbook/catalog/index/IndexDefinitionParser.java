@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the YAML of a composite index; {@code datasets/catalog/README.md} holds every key. */
+/** Reads the YAML of a composite index; {@code datasets/catalog/indexes/README.md} holds every key. */
 public final class IndexDefinitionParser {
 
     private static final String CODE = "[a-z][a-z0-9_]*";

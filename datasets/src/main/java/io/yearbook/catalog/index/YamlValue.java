@@ -74,9 +74,10 @@ record YamlValue(Node node, String path, IndexFaults faults) {
             List<String> names = Arrays.stream(type.getEnumConstants())
                     .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                     .toList();
-            int chosen = names.indexOf(text.toLowerCase(Locale.ROOT).replace('-', '_'));
+            String name = text.toLowerCase(Locale.ROOT).replace('-', '_');
+            int chosen = names.indexOf(name);
             if (chosen < 0) {
-                fault("\"%s\" is not allowed; %s".formatted(text, NearestName.advice(text, names)));
+                fault("\"%s\" is not allowed; %s".formatted(text, NearestName.advice(name, names)));
                 return Optional.empty();
             }
             return Optional.of(type.getEnumConstants()[chosen]);

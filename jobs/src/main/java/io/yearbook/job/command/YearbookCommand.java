@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            IndexCommand.class,
             ExplainCommand.class,
             SqlCommand.class,
             StatusCommand.class

@@ -66,7 +66,7 @@ public final class IndexInputs {
 
     private static void takeWhereStated(@Nullable String column, WidePanelReader reader) {
         if (column != null) {
-            reader.figures(column);
+            reader.figuresWhereThere(column);
         }
     }
 

@@ -38,7 +38,7 @@ public final class IndexComputation {
             return new IndexResult(
                     IndexScores.ofScores(index, panel, tree, statedScores(tree)).rows(), List.of());
         }
-        StageFigures scores = figures(from, IndexStep.AGGREGATE);
+        StageFigures scores = figures(from, Optional.of(IndexStep.AGGREGATE));
         RowScores[] evaluated = IntStream.range(0, panel.size())
                 .mapToObj(row -> tree.evaluate(scores, row, tree.weights(), null))
                 .toArray(RowScores[]::new);
@@ -65,9 +65,10 @@ public final class IndexComputation {
      * The figures of the indicators after a step.
      *
      * @param from step that those of the panel have behind them; empty for none
+     * @param to last step taken; empty for the figures of the panel themselves
      */
-    public StageFigures figures(Optional<IndexStep> from, IndexStep step) {
-        return steps.between(from, step);
+    public StageFigures figures(Optional<IndexStep> from, Optional<IndexStep> to) {
+        return steps.between(from, to);
     }
 
     private RowScores[] statedScores(ScoreTree tree) {

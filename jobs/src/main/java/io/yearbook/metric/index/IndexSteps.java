@@ -31,16 +31,13 @@ final class IndexSteps {
      * The figures after the steps between two stages.
      *
      * @param from step that the figures of the panel have behind them; null for none
-     * @param to last step taken; AGGREGATE for all that come before it
+     * @param to last step taken, AGGREGATE for all that come before it; empty for none
      */
-    StageFigures between(Optional<IndexStep> from, IndexStep to) {
-        StageFigures figures = StageFigures.of(index.indicators(), panel);
-        for (IndexStep step : remaining(from)) {
-            if (step == IndexStep.AGGREGATE) {
-                return figures;
-            }
+    StageFigures between(Optional<IndexStep> from, Optional<IndexStep> to) {
+        StageFigures figures = start(from);
+        for (IndexStep step : to.isEmpty() ? List.<IndexStep>of() : remaining(from)) {
             figures = take(step, figures);
-            if (step == to) {
+            if (to.equals(Optional.of(step))) {
                 return figures;
             }
         }
@@ -54,7 +51,7 @@ final class IndexSteps {
 
     /** The figures as they come to normalisation. */
     StageFigures beforeNormalisation(Optional<IndexStep> from) {
-        StageFigures figures = StageFigures.of(index.indicators(), panel);
+        StageFigures figures = start(from);
         for (IndexStep step : remaining(from)) {
             if (step == IndexStep.NORMALISE || step == IndexStep.AGGREGATE) {
                 return figures;
@@ -62,6 +59,12 @@ final class IndexSteps {
             figures = take(step, figures);
         }
         return figures;
+    }
+
+    private StageFigures start(Optional<IndexStep> from) {
+        return from.isEmpty()
+                ? StageFigures.published(index.indicators(), panel)
+                : StageFigures.afterStep(index.indicators(), panel);
     }
 
     private List<IndexStep> remaining(Optional<IndexStep> from) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of all indicators after a step, with what was imputed, why some are missing, and the log of treatment. */
@@ -30,15 +31,25 @@ public final class StageFigures {
         this.treated = treated;
     }
 
-    /** The figures of a panel; those of an indicator are in the column of its code, or else in that of what it measures. */
-    static StageFigures of(List<IndexIndicator> indicators, IndexPanel panel) {
+    /** The figures of a panel as they were published, in the columns of what the indicators measure. */
+    static StageFigures published(List<IndexIndicator> indicators, IndexPanel panel) {
+        return of(indicators, panel, IndexIndicator::column);
+    }
+
+    /** The figures of a panel after a step; those of an indicator are in the column of its code, if there is one. */
+    static StageFigures afterStep(List<IndexIndicator> indicators, IndexPanel panel) {
+        return of(indicators, panel, indicator -> panel.has(indicator.code()) ? indicator.code() : indicator.column());
+    }
+
+    private static StageFigures of(
+            List<IndexIndicator> indicators, IndexPanel panel, Function<IndexIndicator, String> columnOf) {
         int count = indicators.size();
         double[][] figures = new double[count][];
         BitSet[] imputed = new BitSet[count];
         @Nullable ScoreReason[][] reasons = new @Nullable ScoreReason[count][panel.size()];
         for (int i = 0; i < count; i++) {
             IndexIndicator indicator = indicators.get(i);
-            String column = panel.has(indicator.code()) ? indicator.code() : indicator.column();
+            String column = columnOf.apply(indicator);
             figures[i] = panel.column(column);
             imputed[i] = new BitSet();
             for (int row = 0; row < panel.size(); row++) {

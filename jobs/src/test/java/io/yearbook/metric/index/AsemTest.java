@@ -17,12 +17,16 @@ import io.yearbook.job.index.WidePanelReader;
 import io.yearbook.job.index.WideTable;
 import io.yearbook.model.IndexScore;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class AsemTest {
 
     private static final Path FOLDER = Path.of("../../shared/data/asem");
+    private static final String RAW_DATA = "ASEM_iData.csv";
     private static final IndicatorCatalog NO_CATALOGUE = new IndicatorCatalog(List.of());
     private static final int COUNTRIES = 51;
     private static final int INDICATORS = 49;
@@ -55,14 +60,25 @@ class AsemTest {
         assertThat(new ScoreTree(index.root()).size()).isEqualTo(INDICATORS + 11);
     }
 
-    /** Stored raw figures have ten digits, which is what separates them from the stored quotients. */
+    /** Laos has no energy to divide by. */
     @Test
     void denominatorsGiveEveryStoredQuotient() throws IOException {
         Agreement agreement = agreement(null, IndexStep.DENOMINATE, "step_Raw.csv", "step_Denominated.csv");
 
         assertThat(agreement.differences()).isEmpty();
-        assertThat(agreement.missing()).as("Laos has no energy to divide by").isEqualTo(63 + 2);
+        assertThat(agreement.missing()).isEqualTo(63 + 2);
         assertThat(agreement.level()).isEqualTo(COUNTRIES * INDICATORS - 65);
+    }
+
+    /** The stored quotients were made with denominators of ten digits; the table of raw data has up to seventeen. */
+    @Test
+    void theDigitsOfDenominatorsAreTheOnlyDifferenceFromTheStoredQuotients() throws IOException {
+        double[] withAllDigits = relativeDifferences(table(RAW_DATA));
+        double[] withTenDigits = relativeDifferences(withTenDigits(table(RAW_DATA)));
+
+        assertThat(Arrays.stream(withAllDigits).filter(difference -> difference > 1e-14)).hasSize(439);
+        assertThat(withAllDigits).allMatch(difference -> difference < 1e-9);
+        assertThat(withTenDigits).allMatch(difference -> difference < 1e-15);
     }
 
     @Test
@@ -103,7 +119,9 @@ class AsemTest {
 
     @Test
     void theWholeIndexFollowsFromTheRawFigures() throws IOException {
-        assertScores(scores(null, "ASEM_iData.csv"), "step_Aggregated.csv");
+        WidePanel raw = stored("step_Raw.csv", null, withTenDigits(table(RAW_DATA)));
+
+        assertScores(new IndexComputation(index, raw.panel()).result().scores(), "step_Aggregated.csv");
     }
 
     @Test
@@ -141,7 +159,8 @@ class AsemTest {
             throws IOException {
         WidePanel panel = stored(given, from);
         WidePanel expected = stored(stored, to);
-        StageFigures found = new IndexComputation(index, panel.panel()).figures(Optional.ofNullable(from), to);
+        StageFigures found =
+                new IndexComputation(index, panel.panel()).figures(Optional.ofNullable(from), Optional.of(to));
         List<String> differences = new ArrayList<>();
         int level = 0;
         int missing = 0;
@@ -206,9 +225,43 @@ class AsemTest {
 
     /** A stored step; what it lacks of denominators and groups is in the raw table. */
     private static WidePanel stored(String file, @Nullable IndexStep done) throws IOException {
-        List<WideTable> files = List.of(table(file), table("ASEM_iData.csv"));
+        return stored(file, done, table(RAW_DATA));
+    }
+
+    private static WidePanel stored(String file, @Nullable IndexStep done, WideTable rawData) throws IOException {
+        List<WideTable> files = List.of(table(file), rawData);
         return new IndexInputs(index, Optional.ofNullable(done))
                 .read(new WidePanelReader(files, DataColumns.RECOGNISED, NO_CATALOGUE));
+    }
+
+    private static double[] relativeDifferences(WideTable rawData) throws IOException {
+        WidePanel expected = stored("step_Denominated.csv", IndexStep.DENOMINATE);
+        StageFigures found = new IndexComputation(index, stored("step_Raw.csv", null, rawData).panel())
+                .figures(Optional.empty(), Optional.of(IndexStep.DENOMINATE));
+        return IntStream.range(0, INDICATORS)
+                .boxed()
+                .flatMapToDouble(i -> {
+                    double[] column = expected.panel().column(index.indicators().get(i).code());
+                    return IntStream.range(0, COUNTRIES)
+                            .filter(row -> column[row] != 0 && !Double.isNaN(column[row]))
+                            .mapToDouble(row -> Math.abs(found.figure(i, row) / column[row] - 1));
+                })
+                .toArray();
+    }
+
+    private static WideTable withTenDigits(WideTable table) {
+        return new WideTable(
+                table.file(),
+                table.heads(),
+                table.rows().stream()
+                        .map(row -> new WideTable.Row(
+                                row.number(),
+                                row.cells().stream().map(AsemTest::tenDigits).toList()))
+                        .toList());
+    }
+
+    private static String tenDigits(String cell) {
+        return cell.matches("[\\d.]+") ? new BigDecimal(cell).round(new MathContext(10)).toPlainString() : cell;
     }
 
     private static WideTable table(String file) throws IOException {
