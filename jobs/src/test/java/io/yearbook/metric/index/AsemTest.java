@@ -76,9 +76,10 @@ class AsemTest {
         double[] withAllDigits = relativeDifferences(table(RAW_DATA));
         double[] withTenDigits = relativeDifferences(withTenDigits(table(RAW_DATA)));
 
-        assertThat(Arrays.stream(withAllDigits).filter(difference -> difference > 1e-14)).hasSize(439);
-        assertThat(withAllDigits).allMatch(difference -> difference < 1e-9);
-        assertThat(withTenDigits).allMatch(difference -> difference < 1e-15);
+        assertThat(Arrays.stream(withAllDigits).filter(difference -> difference > 1e-14))
+                .hasSize(439);
+        assertThat(Arrays.stream(withAllDigits)).allMatch(difference -> difference < 1e-9);
+        assertThat(Arrays.stream(withTenDigits)).allMatch(difference -> difference < 1e-15);
     }
 
     @Test
@@ -236,12 +237,14 @@ class AsemTest {
 
     private static double[] relativeDifferences(WideTable rawData) throws IOException {
         WidePanel expected = stored("step_Denominated.csv", IndexStep.DENOMINATE);
-        StageFigures found = new IndexComputation(index, stored("step_Raw.csv", null, rawData).panel())
+        StageFigures found = new IndexComputation(
+                        index, stored("step_Raw.csv", null, rawData).panel())
                 .figures(Optional.empty(), Optional.of(IndexStep.DENOMINATE));
         return IntStream.range(0, INDICATORS)
                 .boxed()
                 .flatMapToDouble(i -> {
-                    double[] column = expected.panel().column(index.indicators().get(i).code());
+                    double[] column =
+                            expected.panel().column(index.indicators().get(i).code());
                     return IntStream.range(0, COUNTRIES)
                             .filter(row -> column[row] != 0 && !Double.isNaN(column[row]))
                             .mapToDouble(row -> Math.abs(found.figure(i, row) / column[row] - 1));
@@ -261,7 +264,9 @@ class AsemTest {
     }
 
     private static String tenDigits(String cell) {
-        return cell.matches("[\\d.]+") ? new BigDecimal(cell).round(new MathContext(10)).toPlainString() : cell;
+        return cell.matches("[\\d.]+")
+                ? new BigDecimal(cell).round(new MathContext(10)).toPlainString()
+                : cell;
     }
 
     private static WideTable table(String file) throws IOException {
