@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentCode the dimension it belongs to; null for the index itself
  * @param year the year
  * @param figure figure of an indicator as it comes to normalisation; null for dimensions and where there is none
- * @param score the higher, the better
+ * @param score the higher, the better, unless the index says otherwise
  * @param scoreReason why there is no score
  * @param coverage share of the weight of the parts that have scores, 0 to 1
  * @param imputed share of the weight that rests on imputed figures, 0 to 1; null without a score

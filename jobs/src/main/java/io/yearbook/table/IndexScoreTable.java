@@ -38,7 +38,11 @@ public final class IndexScoreTable {
             .add("parent_code", StringType, true, "Dimension the part belongs to; null for the index itself")
             .add(YEAR, IntegerType, false, "Year of the figures")
             .add("figure", DoubleType, true, "Figure of an indicator as it comes to normalisation; null for dimensions")
-            .add("score", DoubleType, true, "The higher, the better; null where score_reason says why")
+            .add(
+                    "score",
+                    DoubleType,
+                    true,
+                    "Null where score_reason says why; a higher one is better unless the index says otherwise")
             .add("score_reason", StringType, true, "Why there is no score; null where there is one")
             .add("coverage", DoubleType, false, "Share of the weight of its parts that have scores, 0 to 1")
             .add("imputed", DoubleType, true, "Share of the weight that rests on imputed figures, 0 to 1")

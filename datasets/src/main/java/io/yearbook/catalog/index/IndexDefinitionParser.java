@@ -1,6 +1,7 @@
 package io.yearbook.catalog.index;
 
 import io.yearbook.catalog.index.RankRules.Ties;
+import io.yearbook.model.Direction;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,12 +78,13 @@ public final class IndexDefinitionParser {
 
     private static Optional<RankRules> ranking(YamlValue value) {
         return value.pairs().flatMap(pairs -> {
+            Direction better = pairs.choice("better", Direction.class, Direction.HIGHER);
             Ties ties = pairs.choice("ties", Ties.class, Ties.COMPETITION);
             Integer decimals = pairs.wholeNumber("decimals");
             RoundingMode rounding = pairs.choice("rounding", RoundingMode.class, RoundingMode.HALF_UP);
             int minimum = pairs.wholeNumber("minimum", RankRules.DEFAULTS.minimum());
             pairs.refuseOthers();
-            return value.make(() -> new RankRules(ties, decimals, rounding, minimum));
+            return value.make(() -> new RankRules(better, ties, decimals, rounding, minimum));
         });
     }
 

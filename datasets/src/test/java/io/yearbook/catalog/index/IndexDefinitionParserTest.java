@@ -31,7 +31,7 @@ class IndexDefinitionParserTest {
               - transform
               - normalise: {method: min_max, range: [1, 100], over: 2015}
               - aggregate: {method: geometric, coverage: {share: 0.75, count: 2}}
-            rank: {ties: dense, decimals: 3, rounding: half_even, minimum: 5}
+            rank: {better: lower, ties: dense, decimals: 3, rounding: half_even, minimum: 5}
             uncertainty:
               seed: 7
               replicates: 100
@@ -69,7 +69,8 @@ class IndexDefinitionParserTest {
 
         assertThat(index.code()).isEqualTo("human_development");
         assertThat(index.steps()).containsExactly(IndexStep.values());
-        assertThat(index.ranking()).isEqualTo(new RankRules(RankRules.Ties.DENSE, 3, RoundingMode.HALF_EVEN, 5));
+        assertThat(index.ranking())
+                .isEqualTo(new RankRules(Direction.LOWER, RankRules.Ties.DENSE, 3, RoundingMode.HALF_EVEN, 5));
         assertThat(index.published()).isEqualTo(new PublishedColumns("hdi", "hdi_rank", 3));
         assertThat(index.data()).isEqualTo(new DataColumns("iso3", "country", "year"));
         assertThat(index.profileCount()).isEqualTo(3);

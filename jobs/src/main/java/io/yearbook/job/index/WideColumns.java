@@ -17,9 +17,22 @@ final class WideColumns {
 
     static final int NONE = -1;
 
-    private static final Set<String> UNIT =
-            Set.of("unit", "unitcode", "ucode", "code", "district", "districtcode", "区县代码", "行政区划代码", "区县", "地区");
-    private static final Set<String> NAME = Set.of("name", "unitname", "uname", "districtname", "区县名称", "名称");
+    private static final Set<String> UNIT = Set.of(
+            "unit",
+            "unitcode",
+            "ucode",
+            "code",
+            "iso3",
+            "isocode",
+            "countrycode",
+            "district",
+            "districtcode",
+            "区县代码",
+            "行政区划代码",
+            "区县",
+            "地区");
+    private static final Set<String> NAME =
+            Set.of("name", "unitname", "uname", "districtname", "country", "countryname", "区县名称", "名称");
     private static final Set<String> YEAR = Set.of("year", "年份", "年度", "年");
 
     private final WideTable table;

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * whole year or a day; and where its window is that of most districts of the year. All others are refused as not
  * comparable.
  */
-final class DistrictPanel {
+public final class DistrictPanel {
 
     private static final Set<RankReason> NO_DISTRICT =
             EnumSet.of(RankReason.NOT_A_DISTRICT, RankReason.DISTRICT_NOT_VALID);
@@ -60,7 +60,7 @@ final class DistrictPanel {
     }
 
     /** @param printed rows of {@code indicator_year} of the indicators that the index names */
-    static IndexPanel of(IndexDefinition index, List<IndicatorYear> printed) {
+    public static IndexPanel of(IndexDefinition index, List<IndicatorYear> printed) {
         DistrictPanel panel = new DistrictPanel(printed);
         for (IndexIndicator leaf : index.indicators()) {
             panel.take(leaf.indicator(), leaf.measure());

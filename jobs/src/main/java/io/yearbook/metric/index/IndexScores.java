@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of every part, unit and year, and makes rows of it. */
@@ -20,8 +19,7 @@ final class IndexScores {
     private final IndexPanel panel;
     private final ScoreTree tree;
     private final RowScores[] scores;
-    private final double[][] ranks;
-    private final int[][] ranked;
+    private final PartRanks ranks;
     private final double[][] ranksWithout;
     private @Nullable RankInterval[] intervals;
     private double @Nullable [][] contributions;
@@ -36,46 +34,23 @@ final class IndexScores {
         this.tree = tree;
         this.scores = scores;
         this.intervals = new @Nullable RankInterval[panel.size()];
-        this.ranks = new double[tree.size()][];
-        this.ranked = new int[tree.size()][panel.blocks().size()];
+        this.ranks = new PartRanks(index.ranking(), panel, tree, scores);
         this.ranksWithout = new double[tree.size()][];
     }
 
     /** Scores with their ranks. */
     static IndexScores ofScores(IndexDefinition index, IndexPanel panel, ScoreTree tree, RowScores[] scores) {
-        IndexScores rows = new IndexScores(index, panel, tree, scores);
-        for (int part = 0; part < tree.size(); part++) {
-            int place = part;
-            double[] column =
-                    Arrays.stream(scores).mapToDouble(row -> row.score[place]).toArray();
-            rows.ranks[part] = rows.ranks(column);
-            for (int block = 0; block < panel.blocks().size(); block++) {
-                rows.ranked[part][block] =
-                        ScoreRanking.count(rows.of(panel.blocks().get(block), column));
-            }
-        }
-        return rows;
-    }
-
-    private double[] of(Block block, double[] column) {
-        return Arrays.copyOfRange(column, block.from(), block.to());
-    }
-
-    /** Ranks within each year, by row. */
-    private double[] ranks(double[] column) {
-        double[] all = new double[column.length];
-        for (Block block : panel.blocks()) {
-            double[] within = ScoreRanking.ranks(index.ranking(), of(block, column));
-            System.arraycopy(within, 0, all, block.from(), within.length);
-        }
-        return all;
+        return new IndexScores(index, panel, tree, scores);
     }
 
     IndexScores withIndicators(StageFigures figures, StageFigures indicatorScores) {
         before = figures;
         normalised = indicatorScores;
-        profiles =
-                new UnitProfiles(indicatorScores.indicators().size(), index.profileCount()).of(panel, indicatorScores);
+        profiles = new UnitProfiles(
+                        indicatorScores.indicators().size(),
+                        index.profileCount(),
+                        index.ranking().better())
+                .of(panel, indicatorScores);
         return this;
     }
 
@@ -96,19 +71,13 @@ final class IndexScores {
 
     IndexScores withRanksWithoutParts(StageFigures figures) {
         for (int part = 1; part < tree.size(); part++) {
-            double[] weights = tree.weightsWithout(part);
-            double[] column = IntStream.range(0, panel.size())
-                    .mapToDouble(row -> weights[ScoreTree.ROOT] == 0 || Double.isNaN(ranks[ScoreTree.ROOT][row])
-                            ? Double.NaN
-                            : tree.evaluate(figures, row, weights, null).score[ScoreTree.ROOT])
-                    .toArray();
-            ranksWithout[part] = ranks(column);
+            ranksWithout[part] = ranks.without(part, tree, figures);
         }
         return this;
     }
 
     IndexScores withRankIntervals(RankIntervals analysis) {
-        intervals = analysis.of(ranks[ScoreTree.ROOT]);
+        intervals = analysis.of(ranks.of(ScoreTree.ROOT));
         return this;
     }
 
@@ -129,7 +98,7 @@ final class IndexScores {
     private IndexScore row(int block, int row, int part) {
         UnitYear of = panel.row(row);
         RowScores found = scores[row];
-        Double rank = value(ranks[part], row);
+        Double rank = value(ranks.of(part), row);
         RankReason rankReason =
                 rank != null ? null : found.isKnown(part) ? RankReason.TOO_FEW_DISTRICTS : RankReason.VALUE_MISSING;
         RankInterval interval = part == ScoreTree.ROOT ? intervals[row] : null;
@@ -145,7 +114,7 @@ final class IndexScores {
                 found.coverage[part],
                 found.isKnown(part) ? imputed(row, part) : null,
                 rank,
-                rank == null ? null : Integer.valueOf(ranked[part][block]),
+                rank == null ? null : Integer.valueOf(ranks.ranked(part, block)),
                 rankReason,
                 interval == null ? null : Double.valueOf(interval.low()),
                 interval == null ? null : Double.valueOf(interval.median()),

@@ -33,7 +33,7 @@ public final class PublishedComparison {
         this.scores = new TreeMap<>(scores);
         this.ranks = new TreeMap<>(ranks);
         this.decimals = decimals == null ? shown(scores) : decimals;
-        this.rules = new RankRules(rules.ties(), this.decimals, rules.rounding(), 2);
+        this.rules = rules.comparedAt(this.decimals, 2);
     }
 
     private static int shown(Map<UnitYear, Double> scores) {

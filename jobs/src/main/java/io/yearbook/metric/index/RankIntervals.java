@@ -4,7 +4,6 @@ import io.yearbook.catalog.index.AggregationMethod;
 import io.yearbook.catalog.index.RankRules;
 import io.yearbook.catalog.index.Uncertainty;
 import io.yearbook.metric.index.IndexPanel.Block;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +55,7 @@ final class RankIntervals {
             List<StageFigures> alternatives) {
         this.tree = tree;
         this.panel = panel;
-        this.rules = new RankRules(rules.ties(), null, RoundingMode.HALF_UP, rules.minimum());
+        this.rules = rules.comparedAt(null, rules.minimum());
         SplittableRandom random = new SplittableRandom(uncertainty.seed());
         for (int i = 0; i < uncertainty.replicates(); i++) {
             double[] weights = Arrays.stream(tree.weights())

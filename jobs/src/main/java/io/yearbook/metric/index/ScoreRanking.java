@@ -1,13 +1,14 @@
 package io.yearbook.metric.index;
 
 import io.yearbook.catalog.index.RankRules;
+import io.yearbook.model.Direction;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Ranks scores, the highest first; a missing score has no rank. */
+/** Ranks scores, the better first; a missing score has no rank. */
 final class ScoreRanking {
 
     private ScoreRanking() {}
@@ -23,10 +24,11 @@ final class ScoreRanking {
         BigDecimal[] compared = Arrays.stream(scores)
                 .mapToObj(score -> Double.isNaN(score) ? null : rules.compared(score))
                 .toArray(BigDecimal[]::new);
+        Comparator<Integer> ascending = Comparator.comparing((Integer i) -> compared[i]);
         Integer[] order = IntStream.range(0, scores.length)
                 .filter(i -> !Double.isNaN(scores[i]))
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> compared[i]).reversed())
+                .sorted(rules.better() == Direction.HIGHER ? ascending.reversed() : ascending)
                 .toArray(Integer[]::new);
         double[] ranks = new double[scores.length];
         Arrays.fill(ranks, Double.NaN);

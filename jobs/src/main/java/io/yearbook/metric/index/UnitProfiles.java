@@ -1,6 +1,7 @@
 package io.yearbook.metric.index;
 
 import io.yearbook.metric.index.IndexPanel.Block;
+import io.yearbook.model.Direction;
 import io.yearbook.model.IndexScore.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +17,11 @@ final class UnitProfiles {
 
     private final int indicators;
     private final int most;
+    private final Direction better;
 
-    UnitProfiles(int indicators, int most) {
+    /** @param better which scores of an indicator are better */
+    UnitProfiles(int indicators, int most, Direction better) {
+        this.better = better;
         this.indicators = indicators;
         this.most = Math.min(most, Math.max(1, indicators / 3));
     }
@@ -50,7 +54,7 @@ final class UnitProfiles {
                 double score = scores.figure(i, other);
                 if (other != row && !Double.isNaN(score)) {
                     others++;
-                    worse += score < own ? 1 : 0;
+                    worse += (better == Direction.HIGHER ? score < own : score > own) ? 1 : 0;
                     level += score == own ? 1 : 0;
                 }
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.yearbook.catalog.index.IndexStep;
 import io.yearbook.catalog.index.RankRules;
+import io.yearbook.model.Direction;
 import io.yearbook.model.IndexScore;
 import io.yearbook.model.IndexScore.Profile;
 import io.yearbook.model.RankReason;
@@ -148,15 +149,18 @@ class IndexStepsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "COMPETITION, 1 2 2 4",
-        "DENSE, 1 2 2 3",
-        "MODIFIED, 1 3 3 4",
-        "ORDINAL, 1 2 3 4",
-        "FRACTIONAL, 1 2.5 2.5 4"
-    })
-    void tiesAreRankedAsTheMethodSays(RankRules.Ties ties, String expected) {
-        RankRules rules = new RankRules(ties, 1, RoundingMode.HALF_UP, 2);
+    @CsvSource(textBlock = """
+                    HIGHER, COMPETITION, 1 2 2 4
+                    HIGHER, DENSE,       1 2 2 3
+                    HIGHER, MODIFIED,    1 3 3 4
+                    HIGHER, ORDINAL,     1 2 3 4
+                    HIGHER, FRACTIONAL,  1 2.5 2.5 4
+                    LOWER,  COMPETITION, 4 2 2 1
+                    LOWER,  DENSE,       3 2 2 1
+                    LOWER,  ORDINAL,     4 2 3 1
+                    """)
+    void tiesAreRankedAsTheMethodSays(Direction better, RankRules.Ties ties, String expected) {
+        RankRules rules = new RankRules(better, ties, 1, RoundingMode.HALF_UP, 2);
         double[] ranks = ScoreRanking.ranks(rules, new double[] {0.9, 0.52, 0.48, 0.1, Double.NaN});
 
         assertThat(Arrays.copyOf(ranks, 4))
