@@ -75,6 +75,7 @@ class ArchitectureTest {
             strings = {
                 "model",
                 "catalog",
+                "catalog.index",
                 "text",
                 "content",
                 "workbook",
@@ -83,8 +84,10 @@ class ArchitectureTest {
                 "source",
                 "transform",
                 "metric",
+                "metric.index",
                 "publish",
                 "job",
+                "job.index",
                 "job.command",
                 "job.config"
             })

@@ -175,11 +175,15 @@ class ShippedCatalogTest {
         assertThat(edited.hash()).isNotEqualTo(catalog.hash());
 
         Files.writeString(indexes.resolve("again.yml"), economy.replace("index: economy", "index: wealth"));
-        Files.writeString(indexes.resolve("broken.yml"), economy.replace("indicator: gdp", "indicator: gpd"));
+        Files.writeString(
+                indexes.resolve("broken.yml"),
+                economy.replace("indicator: gdp", "indicator: gpd")
+                        .replace("  - denominate", "  - denominate\n  - impute: {method: group_mean, group: region}"));
 
         assertThatThrownBy(() -> CatalogLoader.load(copy))
                 .hasMessageContaining("indexes/wealth.yml: index: wealth is defined in indexes/again.yml already")
                 .hasMessageContaining("indexes/broken.yml, line")
+                .hasMessageContaining("\"region\" groups no districts; the catalogue knows the group \"peer_group\"")
                 .hasMessageContaining("\"gpd\" is no indicator of the catalogue; did you mean \"gdp\"?");
     }
 

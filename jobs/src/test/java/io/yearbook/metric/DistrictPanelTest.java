@@ -98,6 +98,26 @@ class DistrictPanelTest {
                 .containsExactly(10.0, 10.0, 10.0, 11.0, 11.0, 11.0);
     }
 
+    @Test
+    void aMissingFigureMayBeTheMeanOfItsPeerGroup() throws Exception {
+        IndexDefinition index = IndexDefinitionParser.parse(
+                "sample.yml",
+                DEFINITION
+                        .replace("DENOMINATOR", "weight: 1")
+                        .replace("denominate,", "impute: {method: group_mean, group: peer_group},"),
+                IndexVocabulary.openTo(List.of()));
+        List<IndexScore> scores = new IndexComputation(index, panel("", Direction.HIGHER))
+                .result()
+                .scores();
+
+        assertThat(scores.stream()
+                        .filter(score -> score.nodeCode().equals("sample")
+                                && score.year() == 2021
+                                && Double.valueOf(1).equals(score.imputed()))
+                        .map(score -> score.unitCode() + " " + score.figure()))
+                .containsExactly("d 220.0");
+    }
+
     private static IndexPanel panel(String denominator, Direction direction) throws Exception {
         List<IndicatorYear> printed = SamplePanel.rows(SampleCatalog.indicator(ValueKind.AMOUNT, direction), FIGURES);
         return DistrictPanel.of(index(denominator), printed);

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The indicators that a definition may name, and what is known of them. */
 public final class IndexVocabulary {
 
+    /** Group by which figures of districts may be imputed. */
+    public static final String PEER_GROUP = "peer_group";
+
     private final Map<String, Indicator> byCode = new LinkedHashMap<>();
     private final boolean closed;
 
@@ -39,6 +42,14 @@ public final class IndexVocabulary {
                                 NearestName.nearest(name, byCode.keySet())
                                         .map("; did you mean \"%s\"?"::formatted)
                                         .orElse("; add it to indicators.csv")));
+    }
+
+    /** Why a group cannot be used: figures of the catalogue's indicators are grouped by peer groups alone. */
+    Optional<String> faultOfGroup(String group) {
+        return !closed || group.equals(PEER_GROUP)
+                ? Optional.empty()
+                : Optional.of("\"%s\" groups no districts; the catalogue knows the group \"%s\""
+                        .formatted(group, PEER_GROUP));
     }
 
     Optional<Direction> directionOf(String name) {

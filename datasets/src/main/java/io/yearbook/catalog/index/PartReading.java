@@ -84,6 +84,10 @@ final class PartReading {
             requireStep(pairs.whole(), IndexStep.DENOMINATE);
         }
         checkKnown(pairs, indicator);
+        String group = imputation.group();
+        if (group != null) {
+            vocabulary.faultOfGroup(group).ifPresent(pairs.whole()::fault);
+        }
         Optional<Direction> direction = direction(pairs, indicator, transformations);
         pairs.refuseOthers();
         return direction.flatMap(way -> pairs.whole()

@@ -37,13 +37,22 @@ public final class PublishedFile {
         this.run = run;
     }
 
-    /** Differences from the columns of the data that the definition names; none where it names none. */
+    /**
+     * Differences from the columns of the data that the definition names.
+     *
+     * @throws OperationException where it names none, or the data have them not
+     */
     public List<PublishedFinding> comparedWithData() {
         PublishedColumns columns = run.index().published();
-        if (columns == null) {
-            return List.of();
-        }
         IndexPanel panel = run.data().panel();
+        if (columns == null || isAbsent(columns.score(), panel) || isAbsent(columns.rank(), panel)) {
+            throw new OperationException(
+                    "There is nothing published to compare with",
+                    columns == null
+                            ? "The definition has no key \"published\"."
+                            : "The data do not have the columns that its key \"published\" names.",
+                    "Name the columns with \"published: {score: …, rank: …}\", or a file with --compare.");
+        }
         return compared(
                 run.index().root().code(),
                 column(panel, columns.score()),
@@ -93,6 +102,10 @@ public final class PublishedFile {
                     "Name its columns so, or say with --compare-as what columns named by the codes of parts hold.");
         }
         return findings;
+    }
+
+    private static boolean isAbsent(@Nullable String column, IndexPanel panel) {
+        return column != null && !panel.has(column);
     }
 
     private List<PublishedFinding> compared(

@@ -4,6 +4,7 @@ import io.yearbook.catalog.index.Denominator;
 import io.yearbook.catalog.index.IndexDefinition;
 import io.yearbook.catalog.index.IndexIndicator;
 import io.yearbook.catalog.index.IndexIndicator.Measure;
+import io.yearbook.catalog.index.IndexVocabulary;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.RankReason;
@@ -69,7 +70,18 @@ public final class DistrictPanel {
                 panel.take(denominator.column(), Measure.VALUE);
             }
         }
-        return new IndexPanel(panel.rows, panel.figures, Map.of(), panel.notComparable);
+        return new IndexPanel(
+                panel.rows, panel.figures, Map.of(IndexVocabulary.PEER_GROUP, panel.peerGroups()), panel.notComparable);
+    }
+
+    private @Nullable String[] peerGroups() {
+        @Nullable String[] groups = new @Nullable String[rows.size()];
+        byIndicator.values().stream().flatMap(List::stream).forEach(figure -> {
+            if (figure.peerGroup() != null) {
+                groups[rowOf.getOrDefault(unitYear(figure), 0)] = figure.peerGroup();
+            }
+        });
+        return groups;
     }
 
     private void take(String indicator, Measure measure) {
