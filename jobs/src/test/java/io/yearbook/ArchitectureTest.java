@@ -37,10 +37,10 @@ class ArchitectureTest {
     private static final String JOB = "job";
 
     private static final String[] DATASETS_PACKAGES = {
-        "io.yearbook.model..", "io.yearbook.catalog..", "io.yearbook.text.."
+        "io.yearbook.model..", "io.yearbook.catalog..", "io.yearbook.text..", "io.yearbook.document.."
     };
     private static final String[] REPORTS_PACKAGES = {
-        "io.yearbook.content..", "io.yearbook.workbook..", "io.yearbook.sheet.."
+        "io.yearbook.content..", "io.yearbook.workbook..", "io.yearbook.sheet..", "io.yearbook.review.."
     };
     private static final String[] SPARK = {"org.apache.spark..", "org.apache.hadoop..", "io.delta..", "scala.."};
     private static final String[] DELTA = {"io.delta..", "org.apache.spark.sql.delta.."};
@@ -77,15 +77,22 @@ class ArchitectureTest {
                 "catalog",
                 "catalog.index",
                 "text",
+                "text.prose",
+                "document",
+                "document.binding",
+                "document.plan",
+                "document.evaluation",
                 "content",
                 "workbook",
                 "sheet",
+                "review",
                 "table",
                 "source",
                 "transform",
                 "metric",
                 "metric.index",
                 "publish",
+                "publish.sdmx",
                 "job",
                 "job.index",
                 "job.command",
@@ -144,12 +151,39 @@ class ArchitectureTest {
                 .definedBy("io.yearbook.text..")
                 .layer("catalog")
                 .definedBy("io.yearbook.catalog..")
+                .layer("document")
+                .definedBy("io.yearbook.document..")
+                .whereLayer("document")
+                .mayOnlyAccessLayers("model", "text", "catalog")
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
                 .whereLayer("text")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("catalog")
                 .mayOnlyAccessLayers("model", "text")
+                .check(classes);
+    }
+
+    @Test
+    void documentsAreReadBeforeTheyAreBoundAndEvaluatedLast() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("document")
+                .definedBy("io.yearbook.document")
+                .layer("binding")
+                .definedBy("io.yearbook.document.binding..")
+                .layer("plan")
+                .definedBy("io.yearbook.document.plan..")
+                .layer("evaluation")
+                .definedBy("io.yearbook.document.evaluation..")
+                .whereLayer("document")
+                .mayNotAccessAnyLayer()
+                .whereLayer("binding")
+                .mayOnlyAccessLayers("document")
+                .whereLayer("plan")
+                .mayOnlyAccessLayers("document")
+                .whereLayer("evaluation")
+                .mayNotBeAccessedByAnyLayer()
                 .check(classes);
     }
 

@@ -5,6 +5,11 @@ import java.io.Serializable;
 /**
  * The reference data of one run.
  *
+ * @param bands how percentiles are divided
+ * @param crosswalk which former territories changed districts are made of
+ * @param consistency arithmetic that must hold between figures
+ * @param scopeRevisions changes in what publishers count
+ * @param reviewDecisions what people decided on figures of documents
  * @param indexes composite indices
  * @param hash SHA-256 over all files of the catalogue, in lower-case hexadecimal
  */
@@ -15,11 +20,16 @@ public record Catalog(
         SourceRegister sources,
         PeerGroups peerGroups,
         GovernmentUnits governmentUnits,
+        Bands bands,
+        Crosswalk crosswalk,
+        ConsistencyRules consistency,
+        ScopeRevisions scopeRevisions,
+        ReviewDecisions reviewDecisions,
         IndexRegister indexes,
         String hash)
         implements Serializable {
 
-    /** A catalogue without indices. */
+    /** A catalogue with the usual bands that declares and decides nothing else. */
     public Catalog(
             IndicatorCatalog indicators,
             DistrictRegister districts,
@@ -28,6 +38,19 @@ public record Catalog(
             PeerGroups peerGroups,
             GovernmentUnits governmentUnits,
             String hash) {
-        this(indicators, districts, units, sources, peerGroups, governmentUnits, IndexRegister.NONE, hash);
+        this(
+                indicators,
+                districts,
+                units,
+                sources,
+                peerGroups,
+                governmentUnits,
+                Bands.DEFAULTS,
+                Crosswalk.NONE,
+                ConsistencyRules.NONE,
+                ScopeRevisions.NONE,
+                ReviewDecisions.NONE,
+                IndexRegister.NONE,
+                hash);
     }
 }

@@ -14,15 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files that make a catalogue, as bytes: what a run archives so that it can be repeated. */
 public final class CatalogFiles {
 
-    /**
-     * The tables of a catalogue, relative to its folder. The definitions {@code indexes/*.yml} belong to it as well; other
-     * files in the folder are no part of it.
-     */
-    public static final List<String> NAMES = List.of(
+    /** The files that a catalogue must have, relative to its folder. */
+    static final List<String> REQUIRED = List.of(
             DistrictsFile.NAME,
             GovernmentUnitsFile.NAME,
             IndicatorsFile.NAME,
@@ -30,11 +28,26 @@ public final class CatalogFiles {
             SourcesFile.NAME,
             UnitsFile.NAME);
 
+    /** The files that a catalogue may do without. */
+    private static final List<String> OPTIONAL = List.of(
+            BandsFile.NAME,
+            ConsistencyFile.NAME,
+            CrosswalkFile.NAME,
+            ReviewDecisionsFile.NAME,
+            ScopeRevisionsFile.NAME);
+
+    /**
+     * The tables of a catalogue, relative to its folder. The definitions {@code indexes/*.yml} belong to it as well; other
+     * files in the folder are no part of it.
+     */
+    public static final List<String> NAMES =
+            Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).sorted().toList();
+
     private CatalogFiles() {}
 
     /**
      * The content of the catalogue's files by name. A file that does not exist is left out: {@link CatalogLoader} names
-     * it with all other faults.
+     * it with all other faults, unless the catalogue can do without.
      *
      * @throws CatalogException if the folder does not exist, or files in it cannot be read
      */

@@ -4,6 +4,7 @@ import io.yearbook.model.District;
 import io.yearbook.model.GovernmentUnit;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.PeerGroup;
+import io.yearbook.model.ReviewDecision;
 import io.yearbook.model.Source;
 import io.yearbook.model.Unit;
 import java.nio.file.Path;
@@ -38,6 +39,11 @@ public final class CatalogLoader {
         List<PeerGroup> peerGroups = PeerGroupsFile.read(filesByName, districts, faults);
         List<Source> sources = SourcesFile.read(filesByName, faults);
         List<GovernmentUnit> governmentUnits = GovernmentUnitsFile.read(filesByName, districts, faults);
+        Bands bands = BandsFile.read(filesByName, faults);
+        Crosswalk crosswalk = CrosswalkFile.read(filesByName, districts, faults);
+        ConsistencyRules consistency = ConsistencyFile.read(filesByName, indicators, units, faults);
+        ScopeRevisions scopeRevisions = ScopeRevisionsFile.read(filesByName, indicators, sources, faults);
+        List<ReviewDecision> decisions = ReviewDecisionsFile.read(filesByName, indicators, districts, faults);
         IndexRegister indexes = IndexFiles.read(filesByName, indicators, faults);
         faults.throwIfAny();
         return new Catalog(
@@ -47,6 +53,11 @@ public final class CatalogLoader {
                 new SourceRegister(sources),
                 new PeerGroups(peerGroups),
                 new GovernmentUnits(governmentUnits),
+                bands,
+                crosswalk,
+                consistency,
+                scopeRevisions,
+                new ReviewDecisions(decisions),
                 indexes,
                 CatalogFiles.hash(filesByName));
     }

@@ -35,12 +35,17 @@ final class CatalogTable {
     static List<CatalogRow> read(String file, List<String> columns, Map<String, byte[]> files, Faults faults) {
         byte[] content = files.get(file);
         if (content == null) {
-            faults.add(file, "is missing; a catalogue has the files " + String.join(", ", CatalogFiles.NAMES));
+            faults.add(file, "is missing; a catalogue has the files " + String.join(", ", CatalogFiles.REQUIRED));
             return List.of();
         }
         CatalogTable table = new CatalogTable(file, columns, faults);
         String text = table.decode(content);
         return text == null ? List.of() : table.rows(table.records(text));
+    }
+
+    /** The rows of a file that a catalogue may do without; none where it is absent. */
+    static List<CatalogRow> readIfPresent(String file, List<String> columns, Map<String, byte[]> files, Faults faults) {
+        return files.containsKey(file) ? read(file, columns, files, faults) : List.of();
     }
 
     private @Nullable String decode(byte[] content) {

@@ -18,6 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>licence</td><td>licence or terms of use</td><td>{@code licence: CC BY 4.0}</td></tr>
  * <tr><td>publisher</td><td>who states the figures</td><td>{@code publisher: 重庆市统计局}</td></tr>
  * <tr><td>published_at</td><td>when</td><td>{@code published_at: 2021-07-23}</td></tr>
- * <tr><td>format</td><td>csv, xlsx or sdmx-csv, where it is not to be detected</td><td>{@code format: csv}</td></tr>
+ * <tr><td>format</td><td>csv, xlsx, sdmx-csv, or of prose document, markdown, html, docx, pdf; where it is not to be
+ *     detected</td><td>{@code format: csv}</td></tr>
  * <tr><td>encoding</td><td>character set of a CSV, where it is not to be detected</td>
  *     <td>{@code encoding: GB18030}</td></tr>
  * <tr><td>delimiter</td><td>comma, semicolon or tab, where it is not to be detected</td>
@@ -56,7 +60,9 @@ public final class LandingManifestParser {
     private static final String IGNORE = "ignore";
     private static final Map<String, RecordKind> KINDS =
             Map.of("observations", RecordKind.OBSERVATION, "targets", RecordKind.TARGET, "tasks", RecordKind.TASK);
-    private static final Map<String, String> FORMATS = Map.of("csv", "csv", "xlsx", "xlsx", "sdmx-csv", "sdmx-csv");
+    private static final Map<String, String> FORMATS = Stream.of(
+                    "csv", "xlsx", "sdmx-csv", "document", "markdown", "html", "docx", "pdf")
+            .collect(Collectors.toMap(Function.identity(), Function.identity()));
     private static final Map<String, Character> DELIMITERS =
             Map.of("comma", ',', ",", ',', "semicolon", ';', ";", ';', "tab", '\t', "\\t", '\t');
     private static final Map<String, Boolean> DECIMAL_COMMA = Map.of("point", false, "comma", true);

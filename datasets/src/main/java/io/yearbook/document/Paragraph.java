@@ -24,25 +24,6 @@ public record Paragraph(
         }
     }
 
-    /** Where the whole paragraph stands. */
-    public Place place() {
-        return place(0, text.length());
-    }
-
-    /**
-     * Where a stretch of the paragraph stands. Over a page break the place includes what the source has between.
-     *
-     * @param start index of its first character
-     * @param end index after its last character
-     */
-    public Place place(int start, int end) {
-        Piece first = pieceAt(start);
-        int from = first.offset() + start - first.start();
-        Piece last = pieceAt(Math.max(start, end - 1));
-        int to = end == start ? from : last.offset() + end - last.start();
-        return new Place(first.line(), from, to, first.page());
-    }
-
     /**
      * Where a stretch of the paragraph stands, one place for each of its pieces: the characters at the places, one after
      * another, are exactly the stretch.
@@ -63,15 +44,5 @@ public record Paragraph(
             }
         }
         return places;
-    }
-
-    private Piece pieceAt(int index) {
-        Piece found = pieces.get(0);
-        for (Piece piece : pieces) {
-            if (piece.start() <= index) {
-                found = piece;
-            }
-        }
-        return found;
     }
 }

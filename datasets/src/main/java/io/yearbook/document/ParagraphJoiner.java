@@ -31,7 +31,10 @@ final class ParagraphJoiner {
     }
 
     static List<Paragraph> join(List<TextLine> lines) {
-        return new ParagraphJoiner(lines).joined();
+        return new ParagraphJoiner(lines.stream()
+                        .flatMap(line -> LongLines.cut(line).stream())
+                        .toList())
+                .joined();
     }
 
     private List<Paragraph> joined() {
@@ -77,6 +80,7 @@ final class ParagraphJoiner {
         return !isTableRow(before)
                 && !isTableRow(next)
                 && before.length() >= SHORTEST_BODY
+                && before.length() < LongLines.LONGEST
                 && !END.matcher(before).find()
                 && INNER_STOP.matcher(before).find()
                 && Headings.of(next) == null

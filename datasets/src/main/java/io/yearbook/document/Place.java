@@ -1,6 +1,8 @@
 package io.yearbook.document;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ public record Place(int line, int start, int end, @Nullable Integer page) implem
         if (line < 1 || start < 0 || end < start) {
             throw new IllegalArgumentException("line %d, characters %d to %d".formatted(line, start, end));
         }
+    }
+
+    /** Places as evidence prints them, one after another. */
+    public static String where(List<Place> places) {
+        return places.stream().map(Place::toString).collect(Collectors.joining("; "));
     }
 
     /** As printed in evidence: {@code page 2, line 17, characters 1202-1231}; the last character is included. */

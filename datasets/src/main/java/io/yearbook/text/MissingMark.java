@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class MissingMark {
 
     private static final Pattern SIGNS = Pattern.compile("[-—–…⋯·./\\\\×]+");
-    private static final Set<String> WORDS = Set.of("nan", "na", "n/a", "null", "nd", "无", "缺", "暂无");
+    private static final Set<String> WORDS = Set.of("nan", "na", "n/a", "#n/a", "null", "nd", "无", "缺", "暂无");
 
     private MissingMark() {}
 

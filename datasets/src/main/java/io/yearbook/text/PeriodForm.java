@@ -2,6 +2,7 @@ package io.yearbook.text;
 
 import io.yearbook.text.StatedPeriod.Form;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 record PeriodForm(Pattern pattern, Function<Matcher, StatedPeriod> meaning) {
 
     private static final String DATE = "(\\d{4})([-/.])(\\d{1,2})\\%d(\\d{1,2})";
+    private static final String MIDNIGHT = "(?:T00:00(?::00)?)?";
     private static final String DATE_ZH = "(\\d{4})年(\\d{1,2})月(\\d{1,2})日";
 
     /** Texts are matched half-width, without spaces, and with every sign or word of a range as a tilde. */
@@ -23,6 +25,8 @@ record PeriodForm(Pattern pattern, Function<Matcher, StatedPeriod> meaning) {
             form("(\\d{4})年第?([一二三四1-4])季度", m -> quarter(m.group(1), m.group(2))),
             form("(\\d{4})-?[HhSs]([12])", m -> half(m.group(1), m.group(2))),
             form("(\\d{4})年([上下])半年", m -> half(m.group(1), m.group(2))),
+            form("(\\d{4})-T([1-3])", m -> months(m.group(1), 4 * number(m, 2) - 3, 4 * number(m, 2))),
+            form("(\\d{4})-D(\\d{3})", m -> day(LocalDate.ofYearDay(number(m, 1), number(m, 2)))),
             form("(\\d{4})(?:[-/]|-?[Mm])(\\d{1,2})", m -> month(m.group(1), m.group(2))),
             form("(\\d{4})年(\\d{1,2})月份?", m -> month(m.group(1), m.group(2))),
             form("(\\d{4})年(\\d{1,2})月?[~-](\\d{1,2})月份?", m -> months(m.group(1), number(m, 2), number(m, 3))),
@@ -34,7 +38,10 @@ record PeriodForm(Pattern pattern, Function<Matcher, StatedPeriod> meaning) {
                             YearMonth.of(number(m, 1), number(m, 2)).atDay(1),
                             YearMonth.of(number(m, 3), number(m, 4)).atEndOfMonth(),
                             Form.CALENDAR)),
-            form(DATE.formatted(2), m -> day(date(m, 1, 3, 4))),
+            form(DATE.formatted(2) + MIDNIGHT, m -> day(date(m, 1, 3, 4))),
+            form(
+                    DATE.formatted(2) + MIDNIGHT + "/(P[\\dYMWD]+)",
+                    m -> lasting(date(m, 1, 3, 4), Period.parse(m.group(5)))),
             form(DATE_ZH, m -> day(date(m, 1, 2, 3))),
             form("(\\d{4})(\\d{2})(\\d{2})", m -> day(date(m, 1, 2, 3))),
             form("(\\d{4})年年?[末底]", m -> day(LocalDate.of(number(m, 1), 12, 31))),
@@ -70,6 +77,11 @@ record PeriodForm(Pattern pattern, Function<Matcher, StatedPeriod> meaning) {
         int y = Integer.parseInt(year);
         return new StatedPeriod(
                 YearMonth.of(y, first).atDay(1), YearMonth.of(y, last).atEndOfMonth(), Form.CALENDAR);
+    }
+
+    /** A distinct range of SDMX, {@code 2021-01-01/P10M}: the first day and how long it lasts. */
+    private static StatedPeriod lasting(LocalDate start, Period duration) {
+        return new StatedPeriod(start, start.plus(duration).minusDays(1), Form.DATES);
     }
 
     private static StatedPeriod day(LocalDate day) {

@@ -3,6 +3,7 @@ package io.yearbook.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.yearbook.model.ScopeRevision;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogLoaderTest {
 
+    private static final String RULE = "rate_of_cases,rate,=,count / cases,WARNING,";
+    private static final String REVISION = "gdp,市统计局,2018-01-01,调查范围调整";
+
     private final SmallCatalog catalog = new SmallCatalog();
 
     @Test
     void faultlessFilesLoad() throws CatalogException {
+        catalog.append("consistency.csv", RULE).append("scope_revisions.csv", REVISION);
+
         Catalog loaded = CatalogLoader.load(catalog.files());
 
         assertThat(loaded.indicators().all()).hasSize(3);
@@ -25,6 +31,10 @@ class CatalogLoaderTest {
         assertThat(loaded.peerGroups().all()).hasSize(2);
         assertThat(loaded.sources().precedence("市统计局")).isEqualTo(1);
         assertThat(loaded.units().resolve("percent")).isPresent();
+        assertThat(loaded.consistency().of("rate")).hasSize(1);
+        assertThat(loaded.scopeRevisions().all())
+                .extracting(ScopeRevision::publisher)
+                .containsExactly("重庆市统计局");
         assertThat(loaded.hash()).hasSize(64);
     }
 
@@ -100,6 +110,63 @@ class CatalogLoaderTest {
                                 + " allowed: a district_code of districts.csv, or nothing where all districts use the name",
                         "government_units.csv, row 5, column \"aliases\": read \"区发改委\","
                                 + " which row 2 has already; it must be unique");
+    }
+
+    @Test
+    void aCatalogueMayDoWithoutRulesAndRevisions() throws CatalogException {
+        catalog.remove("consistency.csv").remove("scope_revisions.csv");
+
+        Catalog loaded = CatalogLoader.load(catalog.files());
+
+        assertThat(loaded.consistency().all()).isEmpty();
+        assertThat(loaded.scopeRevisions().all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            rate_of_cases,rate    | Rate,rate        | rule_id        | read "Rate"; allowed: lower-case letters, digits and _, with a letter first
+            ,=,                   | ,<,              | relation       | read "<"; allowed: =, <=, >=
+            ,=,                   | ,<=,             | relation       | read "<=" with a count; allowed: =
+            count / cases         | cases / (cases)  | formula        | "cases" occurs more than once; write every figure once, such as 1 - b / a for (a - b) / a
+            count / cases         | 2 * gdp          | formula        | gives money, and rate is a plain number
+            count / cases         | 1 - cases        | formula        | cannot use "1 - cases": a plain number and case do not add up; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
+            count / cases         | 1 -              | formula        | cannot use "1 -": it ends too soon; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
+            count / cases         | 1 - 2)           | formula        | cannot use "1 - 2)": ")" is not expected there; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
+            count / cases         | cases % 2        | formula        | cannot use "cases % 2": "% 2" cannot be read; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
+            count / cases         | count / 2        | formula        | cannot use "count / 2": count is divided by one indicator; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
+            WARNING               | SEVERE           | severity       | read "SEVERE"; allowed: INFO, WARNING, ERROR
+            """)
+    void faultsOfAConsistencyRuleAreLocated(String before, String after, String column, String message) {
+        catalog.append("consistency.csv", RULE.replace(before, after));
+
+        assertThat(faults()).containsExactly("consistency.csv, row 2, column \"%s\": %s".formatted(column, message));
+    }
+
+    @Test
+    void faultsOfAScopeRevisionAreReportedTogether() {
+        catalog.append("scope_revisions.csv", "gdp,,,");
+
+        assertThat(faults())
+                .containsExactly(
+                        "scope_revisions.csv, row 2, column \"effective_from\": is empty; a value is required",
+                        "scope_revisions.csv, row 2, column \"note_zh\": is empty; a value is required");
+    }
+
+    @Test
+    void whatNamesAnIndicatorThatIsNotThereIsNotAppliedAndSaysSo() throws CatalogException {
+        catalog.append("consistency.csv", RULE.replace("/ cases", "/ case"))
+                .append("scope_revisions.csv", REVISION.replace("gdp", "gnp"));
+
+        Catalog loaded = CatalogLoader.load(catalog.files());
+
+        assertThat(loaded.consistency().all()).isEmpty();
+        assertThat(loaded.consistency().notApplied())
+                .containsExactly("consistency.csv, row 2: rule rate_of_cases is not applied:"
+                        + " case is no indicator_code of indicators.csv");
+        assertThat(loaded.scopeRevisions().all()).isEmpty();
+        assertThat(loaded.scopeRevisions().notApplied())
+                .containsExactly(
+                        "scope_revisions.csv, row 2: is not applied: gnp is no indicator_code of indicators.csv");
     }
 
     @Test
@@ -219,7 +286,7 @@ class CatalogLoaderTest {
         }
         Files.writeString(folder.resolve("README.md"), "not part of it");
 
-        assertThat(CatalogFiles.read(folder)).containsOnlyKeys(CatalogFiles.NAMES);
+        assertThat(CatalogFiles.read(folder)).containsOnlyKeys(catalog.files().keySet());
         assertThat(CatalogLoader.load(folder).hash())
                 .isEqualTo(CatalogLoader.load(catalog.files()).hash());
     }

@@ -37,6 +37,13 @@ class ShippedCatalogTest {
         catalog = CatalogLoader.load(FOLDER);
     }
 
+    @Test
+    void everyRuleAndRevisionIsApplied() {
+        assertThat(catalog.consistency().notApplied()).isEmpty();
+        assertThat(catalog.consistency().all()).isNotEmpty();
+        assertThat(catalog.scopeRevisions().notApplied()).isEmpty();
+    }
+
     /** Cases where a careless entry would make a false ranking or a false change. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -33,7 +33,7 @@ class ShippedLandingTest {
         LandingManifestPairing pairing = LandingManifestPairing.of(names);
 
         assertThat(pairing.manifests().keySet())
-                .hasSize(6)
+                .hasSize(7)
                 .containsExactlyInAnyOrderElementsOf(names.stream()
                         .filter(name -> !LandingManifestPairing.isManifest(name))
                         .toList());

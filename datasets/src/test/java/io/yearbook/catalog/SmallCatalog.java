@@ -32,6 +32,12 @@ final class SmallCatalog {
                 CORE,中心城区,500103,2020-05-09,
                 CORE,中心城区,500105,2020-05-09,2025-11-05
                 """);
+        replace("consistency.csv", """
+                rule_id,indicator_code,relation,formula,severity,explanation_zh
+                """);
+        replace("scope_revisions.csv", """
+                indicator_code,publisher,effective_from,note_zh
+                """);
         replace("sources.csv", """
                 publisher,precedence,series,aliases,authoritative_for
                 重庆市统计局,1,stat,市统计局,经济

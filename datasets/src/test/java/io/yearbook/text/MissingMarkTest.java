@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MissingMarkTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"…", "……", "—", "-", "－", "..", "NaN", "N/A", "无", " — "})
+    @ValueSource(strings = {"…", "……", "—", "-", "－", "..", "NaN", "N/A", "#N/A", "无", " — "})
     void aSignForNoFigureIsRecognised(String text) {
         assertThat(MissingMark.isOne(text)).isTrue();
     }

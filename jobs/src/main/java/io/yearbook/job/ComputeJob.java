@@ -40,7 +40,7 @@ final class ComputeJob {
     /** Recomputes every indicator: the catalogue, the settings or the tables are new. */
     void computeAll() {
         progress.stage("Computing changes and ranks of all indicators");
-        replace(current(ObservationTable.TABLE), current(TargetTable.TABLE), "true");
+        replace(store().read(ObservationTable.TABLE), current(TargetTable.TABLE), "true");
         new IndexJob(night, progress).computeAll();
     }
 
@@ -62,7 +62,7 @@ final class ComputeJob {
                         IndicatorYearTable.INDICATOR_CODE,
                         indicators.stream().map("'%s'"::formatted).collect(Collectors.joining(", ")));
         replace(
-                current(ObservationTable.TABLE).filter(condition),
+                store().read(ObservationTable.TABLE).filter(condition),
                 current(TargetTable.TABLE).filter(condition),
                 condition);
         new IndexJob(night, progress).compute(indicators);
@@ -87,7 +87,7 @@ final class ComputeJob {
     }
 
     /** Counts of the whole table, as it now is. */
-    static ComputeSummary summary(Dataset<Row> indicatorYears) {
+    static ComputeSummary summary(Dataset<Row> indicatorYears, FindingCounts findings) {
         List<Row> counts = indicatorYears
                 .groupBy(IndicatorYearTable.CHANGE_REASON, IndicatorYearTable.RANK_REASON)
                 .agg(count(lit(1)).as("count"))
@@ -112,7 +112,7 @@ final class ComputeJob {
         long refusedRanks =
                 unranked.values().stream().mapToLong(Long::longValue).sum();
         return new ComputeSummary(
-                figures, figures - refusedChanges, withoutChange, figures - refusedRanks, unranked, 0);
+                figures, figures - refusedChanges, withoutChange, figures - refusedRanks, unranked, findings);
     }
 
     private LocalDate runDate() {

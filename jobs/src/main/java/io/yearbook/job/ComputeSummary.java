@@ -13,7 +13,7 @@ import java.util.Map;
  * @param withoutChange figures without one, by reason
  * @param ranked figures with a rank
  * @param unranked figures without one, by reason
- * @param findings arithmetic that does not hold, contradictions and the like
+ * @param findings what the checks of the figures came to
  */
 public record ComputeSummary(
         long figures,
@@ -21,7 +21,7 @@ public record ComputeSummary(
         Map<ChangeReason, Long> withoutChange,
         long ranked,
         Map<RankReason, Long> unranked,
-        long findings) {
+        FindingCounts findings) {
 
     public ComputeSummary {
         withoutChange = withoutChange.isEmpty() ? Map.of() : new EnumMap<>(withoutChange);

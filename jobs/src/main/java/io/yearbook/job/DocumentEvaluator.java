@@ -3,20 +3,18 @@ package io.yearbook.job;
 import io.yearbook.catalog.Catalog;
 import io.yearbook.document.evaluation.FactEvaluation;
 import io.yearbook.document.evaluation.GoldenFacts;
+import io.yearbook.document.evaluation.GoldenKind;
+import io.yearbook.document.evaluation.GoldenPlan;
+import io.yearbook.document.evaluation.PlanEvaluation;
 import io.yearbook.document.evaluation.StatedFact;
-import io.yearbook.model.Field;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.RawRecord;
 import io.yearbook.model.RecordKind;
-import io.yearbook.model.Span;
 import io.yearbook.model.Unit;
-import io.yearbook.model.ValueQualifier;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 
 /** Compares what is read of a document with what people read in it. */
 public final class DocumentEvaluator {
@@ -28,39 +26,47 @@ public final class DocumentEvaluator {
     }
 
     /**
-     * @param golden CSV of facts; its rows of a document are those whose {@code seed_file} is the document's file name
+     * @param golden CSV of facts, targets or tasks; where its rows name a document, those that name this one count
      * @throws IOException where a file cannot be read; the message says why
+     * @throws IllegalArgumentException where the golden file cannot be understood; the message says where
      */
-    public FactEvaluation evaluate(Path document, Path golden) throws IOException {
+    public DocumentEvaluation evaluate(Path document, Path golden) throws IOException {
         String name = String.valueOf(document.getFileName());
-        List<StatedFact> expected = GoldenFacts.of(golden, name).stream()
-                .map(this::inUnitOfIndicator)
-                .toList();
-        if (expected.isEmpty()) {
-            throw new IOException(
-                    "%s has no row with seed_file %s; name the document as the rows do".formatted(golden, name));
+        return switch (GoldenKind.of(golden)) {
+            case FACTS -> {
+                var expected = expected(GoldenFacts.of(golden, name), golden, name);
+                yield new DocumentEvaluation.Facts(FactEvaluation.of(
+                        found(document, RecordKind.OBSERVATION, RecordStatements::fact),
+                        expected.stream().map(this::inUnitOfIndicator).toList()));
+            }
+            case TARGETS -> {
+                var expected = expected(GoldenPlan.targets(golden, name, catalog), golden, name);
+                yield new DocumentEvaluation.Targets(PlanEvaluation.ofTargets(
+                        found(document, RecordKind.TARGET, record -> RecordStatements.target(record, catalog.units())),
+                        expected));
+            }
+            case TASKS -> {
+                var expected = expected(GoldenPlan.tasks(golden, name, catalog), golden, name);
+                yield new DocumentEvaluation.Tasks(
+                        PlanEvaluation.ofTasks(found(document, RecordKind.TASK, RecordStatements::task), expected));
+            }
+        };
+    }
+
+    private static <T> List<T> expected(List<T> rows, Path golden, String document) {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s has no row of %s; name the document as the rows do".formatted(golden, document));
         }
-        List<StatedFact> found = new FileValidator(catalog)
+        return rows;
+    }
+
+    private <T> List<T> found(Path document, RecordKind kind, Function<RawRecord, T> statement) throws IOException {
+        return new FileValidator(catalog, List.of())
                 .records(document).stream()
-                        .filter(record -> record.kind() == RecordKind.OBSERVATION && record.fault() == null)
-                        .map(DocumentEvaluator::stated)
+                        .filter(record -> record.kind() == kind && record.fault() == null)
+                        .map(statement)
                         .toList();
-        return FactEvaluation.of(found, expected);
-    }
-
-    private static StatedFact stated(RawRecord record) {
-        return new StatedFact(
-                text(record, Field.INDICATOR),
-                new BigDecimal(text(record, Field.VALUE)),
-                text(record, Field.UNIT),
-                LocalDate.parse(text(record, Field.PERIOD_END)),
-                Span.valueOf(text(record, Field.SPAN)),
-                ValueQualifier.valueOf(text(record, Field.VALUE_QUALIFIER)),
-                record.quote());
-    }
-
-    private static String text(RawRecord record, Field field) {
-        return Objects.requireNonNull(record.text(field), field::columnName);
     }
 
     /** People write the unit of the document; the program keeps that of the catalogue. */

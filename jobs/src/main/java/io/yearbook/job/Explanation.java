@@ -2,6 +2,7 @@ package io.yearbook.job;
 
 import io.yearbook.model.District;
 import io.yearbook.model.Evidence;
+import io.yearbook.model.Finding;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  * The chain from one printed figure to the bytes it was read from.
  *
  * @param figure what the report prints
+ * @param findings what the checks say of the figure printed, the gravest first
  * @param statements the observations behind it: the one printed first, then the one it is compared with, then the rest
  */
-public record Explanation(District district, Indicator indicator, IndicatorYear figure, List<Statement> statements) {
+public record Explanation(
+        District district,
+        Indicator indicator,
+        IndicatorYear figure,
+        List<Finding> findings,
+        List<Statement> statements) {
 
     public Explanation {
+        findings = List.copyOf(findings);
         statements = List.copyOf(statements);
     }
 

@@ -1,16 +1,19 @@
 package io.yearbook.job;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.model.District;
 import io.yearbook.model.Evidence;
+import io.yearbook.model.Finding;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
 import io.yearbook.publish.PublishedTables;
 import io.yearbook.table.ByteArchive;
 import io.yearbook.table.EvidenceTable;
+import io.yearbook.table.FindingTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import java.time.LocalDate;
@@ -61,7 +64,22 @@ final class FigureExplainer {
                 .stream()
                 .map(IndicatorYearTable::figure)
                 .filter(figure -> question.span() == null || figure.span() == question.span())
-                .map(figure -> new Explanation(district, indicator, figure, chain(figure, statements, places)))
+                .map(figure -> new Explanation(
+                        district, indicator, figure, findings(figure), chain(figure, statements, places)))
+                .toList();
+    }
+
+    /** The findings that rest on the observation printed. */
+    private List<Finding> findings(IndicatorYear figure) {
+        return tables
+                .table(FindingTable.TABLE)
+                .filter(array_contains(col(FindingTable.OBSERVATION_IDS), String.valueOf(figure.observationId())))
+                .collectAsList()
+                .stream()
+                .map(FindingTable::finding)
+                .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+                        .thenComparing(Finding::code)
+                        .thenComparing(Finding::findingId))
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import io.yearbook.catalog.LandingManifestPairing;
 import io.yearbook.catalog.LandingManifestParser;
 import io.yearbook.catalog.ManifestException;
 import io.yearbook.model.FileFault;
+import io.yearbook.model.FileFaultException;
 import io.yearbook.model.RawRecord;
 import io.yearbook.source.FileFaults;
+import io.yearbook.source.LandingFolder;
 import io.yearbook.source.LandingReader;
 import io.yearbook.source.LocalContent;
 import io.yearbook.source.ReadItem;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +30,36 @@ import org.jspecify.annotations.Nullable;
 final class FileValidator {
 
     private final Catalog catalog;
+    private final List<Path> landing;
 
-    FileValidator(Catalog catalog) {
+    /** @param landing folders that links may not lead out of; a file elsewhere is looked at as if its own were one */
+    FileValidator(Catalog catalog, List<Path> landing) {
         this.catalog = catalog;
+        this.landing = List.copyOf(landing);
     }
 
     FileValidation validate(Path file, int rejectedRows) {
         try {
+            new LandingFolder(folder(file)).refuseLinkOutside(file);
             LandingManifest manifest = manifest(file);
             return validate(file, LocalContent.of(file), manifest, rejectedRows);
         } catch (ManifestException e) {
             return faulty(file, FileFault.MANIFEST_FAULTY, String.join("; ", e.faults()));
         } catch (IOException e) {
-            var fault = FileFaults.of(e);
+            FileFaultException fault = FileFaults.of(e);
+            return faulty(file, fault.fault(), String.valueOf(fault.getMessage()));
+        } catch (FileFaultException fault) {
             return faulty(file, fault.fault(), String.valueOf(fault.getMessage()));
         }
+    }
+
+    private Path folder(Path file) {
+        Path absolute = file.toAbsolutePath();
+        return landing.stream()
+                .map(Path::toAbsolutePath)
+                .filter(absolute::startsWith)
+                .findFirst()
+                .orElse(Objects.requireNonNull(absolute.getParent(), "a file has a folder"));
     }
 
     /**

@@ -4,6 +4,6 @@ package io.yearbook.job;
 public enum Gate {
     /** A row was rejected or a file could not be read. */
     REJECTED,
-    /** A check found something. */
+    /** A check found an ERROR: published figures that cannot all be true. */
     FINDING
 }

@@ -90,7 +90,7 @@ final class IngestJob {
         Dataset<Row> ending = kind.closedIds();
         boolean anyEnds = tally.count(Tally.Event.CLOSED) > 0 && !ending.isEmpty();
         if (!rereading.isNone()) {
-            Dataset<Row> gone = rereading.withdrawn(table, kind.evidenceRows());
+            Dataset<Row> gone = rereading.withdrawn(table, kind.evidenceRows(), tally);
             ending = ending.union(gone.select(table.idColumn())).distinct();
             anyEnds |= withdrawn.add(table, gone, kind.closedIds());
         }

@@ -1,5 +1,6 @@
 package io.yearbook.job;
 
+import io.yearbook.metric.finding.FindingSettings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf what was known at this instant is reported; null for what is known now. Never after runInstant
  * @param failOn what makes a successful run end with exit code 4
  * @param rank how ranks are given
+ * @param findings when a change is implausible
  * @param spark Spark's own settings, {@code spark.*}, by key
  * @param runInstant the instant of this run; cut to microseconds, as tables hold instants
  */
@@ -37,6 +39,7 @@ public record JobConfig(
         @Nullable Instant asOf,
         Set<Gate> failOn,
         RankSettings rank,
+        FindingSettings findings,
         Map<String, String> spark,
         Instant runInstant) {
 

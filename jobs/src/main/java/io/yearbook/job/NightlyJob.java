@@ -3,6 +3,7 @@ package io.yearbook.job;
 import io.yearbook.publish.PublishedTables;
 import io.yearbook.source.LandedFile;
 import io.yearbook.source.LandingFolder;
+import io.yearbook.table.FindingTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.LedgerEntry;
 import io.yearbook.table.Run;
@@ -33,8 +34,10 @@ final class NightlyJob {
         ComputeJob compute = computeJob(night);
         if (base != null && records.isComputedAlike()) {
             compute.compute(ingested.touchedIndicators(), base.startedAt());
+            findingJob(night).checkWhatChanged();
         } else {
             compute.computeAll();
+            findingJob(night).check();
         }
         ComputeSummary computed = figures(night);
         Run run = records.computed("nightly", ingested.summary(), computed, 0);
@@ -67,13 +70,18 @@ final class NightlyJob {
         }
         RunRecords records = records(night, base);
         computeJob(night).computeAll();
+        findingJob(night).check();
         ComputeSummary computed = figures(night);
         Run run = records.computed("compute", null, computed, 0);
         return new WarehouseRun.Outcome(run, records.summary(run, null, computed, null), () -> {});
     }
 
     private RunRecords records(NightContext night, @Nullable Run base) {
-        return new RunRecords(night, base, config.rank().metricSettings());
+        return new RunRecords(night, base, config.rank().metricSettings(), config.findings());
+    }
+
+    private FindingJob findingJob(NightContext night) {
+        return new FindingJob(night, config.findings(), progress);
     }
 
     private ComputeJob computeJob(NightContext night) {
@@ -81,7 +89,9 @@ final class NightlyJob {
     }
 
     private static ComputeSummary figures(NightContext night) {
-        return ComputeJob.summary(night.store().read(IndicatorYearTable.TABLE));
+        return ComputeJob.summary(
+                night.store().read(IndicatorYearTable.TABLE),
+                FindingJob.counts(night.store().read(FindingTable.TABLE)));
     }
 
     private IngestJob.Result ingest(NightContext night) throws IOException {

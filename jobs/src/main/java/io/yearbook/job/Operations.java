@@ -33,6 +33,9 @@ public interface Operations extends AutoCloseable {
     /** @throws WarehouseBusyException where another run holds the warehouse */
     RunSummary export();
 
+    /** The published tables as SDMX-CSV. */
+    SdmxExportSummary exportSdmx(SdmxExport export);
+
     /**
      * What ingest would make of one file; writes nothing.
      *
@@ -49,6 +52,21 @@ public interface Operations extends AutoCloseable {
      * @throws StatementException where the statement cannot be read, or would change something
      */
     QueryResult sql(String statement);
+
+    /**
+     * Writes the figures of documents that wait for a decision to a workbook; none where nothing waits.
+     *
+     * @param to file that does not exist yet
+     * @return how many wait
+     */
+    int exportReview(Path to);
+
+    /**
+     * Takes the decisions of a workbook into the catalogue; the next run applies them.
+     *
+     * @param reviewer who decided
+     */
+    ReviewSummary takeReview(Path from, String reviewer);
 
     /** The last runs, newest first; empty before the first one. */
     List<RunStatus> status(int last);

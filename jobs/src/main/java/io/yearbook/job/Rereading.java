@@ -47,10 +47,20 @@ final class Rereading {
         return isNone() ? evidence : evidence.join(files(), FILE_COLUMNS, "left_anti");
     }
 
-    /** Current vintages that rested on the files alone, and on none that this run reads. */
-    Dataset<Row> withdrawn(VintagedTable<?> table, Dataset<Row> statedNow) {
-        Dataset<Row> replaced =
-                statedNow.select(FILE_COLUMNS[0], FILE_COLUMNS[1]).distinct().join(files(), FILE_COLUMNS, "left_semi");
+    /**
+     * Current vintages that rested on the files alone, and on none that this run reads. Only of files that state
+     * something of the table now, or of which no row was rejected: else the reading may be what is wrong.
+     */
+    Dataset<Row> withdrawn(VintagedTable<?> table, Dataset<Row> statedNow, Tally tally) {
+        List<Row> understood = files.stream()
+                .filter(file ->
+                        tally.count(Tally.Event.REJECTED, new Tally.FileKey(file.getString(0), file.getString(1))) == 0)
+                .toList();
+        Dataset<Row> replaced = statedNow
+                .select(FILE_COLUMNS[0], FILE_COLUMNS[1])
+                .join(files(), FILE_COLUMNS, "left_semi")
+                .union(night.warehouse().spark().createDataFrame(understood, FILE))
+                .distinct();
         Dataset<Row> past = ids(evidence.join(replaced, FILE_COLUMNS, "left_semi"), "past");
         Dataset<Row> standing = ids(evidence.join(replaced, FILE_COLUMNS, "left_anti"), "standing");
         Dataset<Row> stated = ids(statedNow, "stated");

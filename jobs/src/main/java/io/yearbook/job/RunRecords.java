@@ -1,9 +1,12 @@
 package io.yearbook.job;
 
 import io.yearbook.metric.MetricSettings;
+import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.model.Severity;
 import io.yearbook.table.Run;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +21,10 @@ final class RunRecords {
     private final long computedWith;
 
     /** @param base the run built upon; null for none */
-    RunRecords(NightContext night, @Nullable Run base, MetricSettings settings) {
+    RunRecords(NightContext night, @Nullable Run base, MetricSettings settings, FindingSettings findings) {
         this.night = night;
         this.base = base;
-        this.computedWith = (settings + ProgramVersion.fingerprint()).hashCode();
+        this.computedWith = (settings + " " + findings + ProgramVersion.fingerprint()).hashCode();
     }
 
     /** True where {@code indicator_year} was computed with the same catalogue, settings and program. */
@@ -46,6 +49,11 @@ final class RunRecords {
         measures.put("figures", computed.figures());
         measures.put("figures_with_change", computed.withChange());
         measures.put("figures_ranked", computed.ranked());
+        for (Severity severity : Severity.values()) {
+            measures.put(
+                    "findings_" + severity.name().toLowerCase(Locale.ROOT),
+                    computed.findings().count(severity));
+        }
         measures.put("workbooks", workbooks);
         measures.put(COMPUTED_WITH, computedWith);
         return row(command, Run.State.PUBLISHED, measures);

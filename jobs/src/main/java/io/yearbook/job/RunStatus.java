@@ -7,6 +7,7 @@ import java.time.Instant;
  * One row of the table {@code run}, as {@code status} prints it.
  *
  * @param state as stored, such as {@code PUBLISHED}
+ * @param findings errors and warnings of the checks
  * @param workbooks files written
  */
 public record RunStatus(
@@ -19,4 +20,5 @@ public record RunStatus(
         long rowsAccepted,
         long rowsRejected,
         long figures,
+        long findings,
         long workbooks) {}

@@ -19,6 +19,7 @@ final class RunStatuses {
                 measure(run, "rows_accepted"),
                 measure(run, "rows_rejected"),
                 measure(run, "figures"),
+                measure(run, "findings_error") + measure(run, "findings_warning"),
                 measure(run, "workbooks"));
     }
 

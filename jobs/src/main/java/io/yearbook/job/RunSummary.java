@@ -1,5 +1,6 @@
 package io.yearbook.job;
 
+import io.yearbook.model.Severity;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -32,7 +33,7 @@ public record RunSummary(
     public boolean hits(Gate gate) {
         return switch (gate) {
             case REJECTED -> ingest != null && ingest.hasRejects();
-            case FINDING -> compute != null && compute.findings() > 0;
+            case FINDING -> compute != null && compute.findings().count(Severity.ERROR) > 0;
         };
     }
 }

@@ -8,6 +8,7 @@ import io.yearbook.catalog.CatalogException;
 import io.yearbook.catalog.CatalogFiles;
 import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.publish.PublishedTables;
+import io.yearbook.review.ReviewBook;
 import io.yearbook.table.CatalogArchive;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunTable;
@@ -80,13 +81,21 @@ public final class SparkOperations implements Operations {
         return new RunSummary(edition.runId(), took, null, null, exported, new TreeMap<>());
     }
 
+    @Override
+    public SdmxExportSummary exportSdmx(SdmxExport export) {
+        Warehouse opened = warehouse();
+        Run edition = edition(opened);
+        return new SdmxExportJob(config, progress, catalogOf(opened, edition), Dates.inShanghai(edition.startedAt()))
+                .export(readable(opened), export);
+    }
+
     private WarehouseRun run() {
         return new WarehouseRun(config, warehouse(), catalog, catalogFiles);
     }
 
     @Override
     public FileValidation validate(Path file, int rejectedRows) {
-        return new FileValidator(catalog).validate(file, rejectedRows);
+        return new FileValidator(catalog, config.landing()).validate(file, rejectedRows);
     }
 
     @Override
@@ -111,6 +120,30 @@ public final class SparkOperations implements Operations {
     }
 
     @Override
+    public int exportReview(Path to) {
+        ReviewWorkbook.requireNew(to);
+        Warehouse opened = warehouse();
+        Run published = published(opened);
+        ReviewBook book = new ReviewExport(catalog, PublishedTables.of(opened, published))
+                .book(published.runId(), config.runInstant());
+        if (!book.items().isEmpty()) {
+            progress.stage(
+                    "Writing %d figures for review".formatted(book.items().size()));
+            ReviewWorkbook.write(book, to);
+        }
+        return book.items().size();
+    }
+
+    @Override
+    public ReviewSummary takeReview(Path from, String reviewer) {
+        Warehouse opened = warehouse();
+        ReviewFigures figures = new ReviewFigures(PublishedTables.of(opened, published(opened)), catalog);
+        progress.stage("Reading decisions");
+        return new ReviewIntake(config.catalog(), catalogFiles, catalog)
+                .take(from, figures, reviewer, config.runInstant());
+    }
+
+    @Override
     public List<RunStatus> status(int last) {
         return warehouse().runs().last(last).stream().map(RunStatuses::of).toList();
     }
@@ -127,7 +160,8 @@ public final class SparkOperations implements Operations {
                 published,
                 then.startedAt(),
                 catalogOf(opened, then),
-                config.rank().metricSettings());
+                config.rank().metricSettings(),
+                config.findings());
     }
 
     /** The run whose data a reader is shown. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What can be known from values that are bounds or approximate. */
-final class BoundArithmetic {
+public final class BoundArithmetic {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -29,7 +29,7 @@ final class BoundArithmetic {
      * an approximate value is taken to half a unit of its last significant digit: 约4000 to 3500..4500, 约85.0 to
      * 84.95..85.05. An exact value is taken as it is, without its published rounding.
      */
-    static Interval rangeOf(Stated stated, Indicator indicator) {
+    public static Interval rangeOf(Stated stated, Indicator indicator) {
         BigDecimal value = stated.value();
         ValueQualifier qualifier = stated.observation().qualifier();
         return switch (qualifier) {

@@ -1,6 +1,8 @@
 package io.yearbook.metric;
 
+import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.DistrictRegister;
+import io.yearbook.catalog.ScopeRevisions;
 import io.yearbook.catalog.SourceRegister;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.Indicator;
@@ -24,10 +26,14 @@ import java.util.Optional;
  *       different years never have the same window;
  *   <li>VALUE_MISSING: the previous figure is missing;
  *   <li>PUBLISHER_DIFFERS: it comes only from publishers that are not one series with this one;
- *   <li>UNIT_DIFFERS;
- *   <li>DEFINITION_BREAK: either carries B or D. A break marked on the previous figure lies before it, but it is
- *       refused as well: sources also mark the last figure of an old series;
- *   <li>TERRITORY_CHANGED: the district's territory changed in between;
+ *   <li>UNIT_DIFFERS: either is not in the indicator's unit;
+ *   <li>DEFINITION_BREAK: either carries B, D or W (it includes another category), or the catalogue declares a revision
+ *       of scope in between. A break marked on the previous figure lies before it, but it is refused as well: sources
+ *       also mark the last figure of an old series;
+ *   <li>STAGE_DIFFERS: one is provisional and the other final, or only one is a forecast: the difference may be a coming
+ *       revision;
+ *   <li>TERRITORY_CHANGED: the district's territory changed in between, or one of the windows reaches beyond the time
+ *       the district exists;
  *   <li>BASE_NOT_POSITIVE: a percentage is due and the previous value is zero or negative;
  *   <li>BOUND_ONLY: the sign of the change, or for a percentage that of the base, cannot be known.
  * </ol>
@@ -36,16 +42,32 @@ final class ComparisonGuard {
 
     private final SourceRegister sources;
     private final DistrictRegister districts;
+    private final ScopeRevisions revisions;
     private final Comparator<PanelCell> preferredFirst;
 
-    ComparisonGuard(SourceRegister sources, DistrictRegister districts) {
-        this.sources = sources;
-        this.districts = districts;
+    ComparisonGuard(Catalog catalog) {
+        this.sources = catalog.sources();
+        this.districts = catalog.districts();
+        this.revisions = catalog.scopeRevisions();
         this.preferredFirst = CellOrder.preferredFirst(sources);
     }
 
     /** @param yearBefore all cells of the same district and indicator that end in the year before */
     Comparison compare(Indicator indicator, Observation now, List<PanelCell> yearBefore) {
+        return heedingRevisions(now, compareAsPublished(indicator, now, yearBefore));
+    }
+
+    /** DEFINITION_BREAK where a revision of scope is declared between the two figures. */
+    private Comparison heedingRevisions(Observation now, Comparison asPublished) {
+        Observation previous =
+                asPublished.match(allowed -> allowed.previous().observation(), Comparison.Refused::previous);
+        return previous != null && revisions.between(previous, now).isPresent()
+                ? Comparison.refused(ChangeReason.DEFINITION_BREAK)
+                : asPublished;
+    }
+
+    /** The comparison of the published values, whatever revisions of scope are declared in between. */
+    Comparison compareAsPublished(Indicator indicator, Observation now, List<PanelCell> yearBefore) {
         if (now.value() == null) {
             return Comparison.refused(ChangeReason.VALUE_MISSING);
         }
@@ -56,7 +78,7 @@ final class ComparisonGuard {
             return Comparison.refused(ChangeReason.PERIOD_UNSTATED);
         }
         return previousOf(now, yearBefore)
-                .map(previous -> compare(indicator, now, previous))
+                .map(previous -> compareWith(indicator, now, previous))
                 .orElseGet(() -> Comparison.refused(withoutSameWindow(yearBefore)));
     }
 
@@ -89,11 +111,11 @@ final class ComparisonGuard {
         return sources.sameSeries(one.publisher(), other.publisher());
     }
 
-    private Comparison compare(Indicator indicator, Observation now, Observation previous) {
+    private Comparison compareWith(Indicator indicator, Observation now, Observation previous) {
         if (previous.value() == null) {
             return Comparison.refused(ChangeReason.VALUE_MISSING);
         }
-        return differenceOfMeaning(now, previous)
+        return differenceOfMeaning(indicator, now, previous)
                 .map(Comparison::refused)
                 .orElseGet(() -> compareValues(
                         indicator,
@@ -101,21 +123,23 @@ final class ComparisonGuard {
                         Stated.in(previous).orElseThrow()));
     }
 
-    private Optional<ChangeReason> differenceOfMeaning(Observation now, Observation previous) {
+    private Optional<ChangeReason> differenceOfMeaning(Indicator indicator, Observation now, Observation previous) {
         if (!isOneSeries(now, previous)) {
             return Optional.of(ChangeReason.PUBLISHER_DIFFERS);
         }
-        if (!now.unit().equals(previous.unit())) {
+        if (!now.unit().equals(indicator.unit()) || !previous.unit().equals(indicator.unit())) {
             return Optional.of(ChangeReason.UNIT_DIFFERS);
         }
         if (now.status().breaksComparison() || previous.status().breaksComparison()) {
             return Optional.of(ChangeReason.DEFINITION_BREAK);
         }
-        boolean territoryChanged = districts
+        if (now.status().differsInStage(previous.status())) {
+            return Optional.of(ChangeReason.STAGE_DIFFERS);
+        }
+        return districts
                 .byCode(now.districtCode())
                 .filter(district -> district.territoryChangedBetween(previous.period(), now.period()))
-                .isPresent();
-        return territoryChanged ? Optional.of(ChangeReason.TERRITORY_CHANGED) : Optional.empty();
+                .map(district -> ChangeReason.TERRITORY_CHANGED);
     }
 
     private static Comparison compareValues(Indicator indicator, Stated now, Stated previous) {

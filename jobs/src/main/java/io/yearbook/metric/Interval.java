@@ -10,43 +10,43 @@ import org.jspecify.annotations.Nullable;
  * @param low smallest of them, or the edge above which they lie; null for none
  * @param high largest of them, or the edge below which they lie; null for none
  */
-record Interval(@Nullable Edge low, @Nullable Edge high) {
+public record Interval(@Nullable Edge low, @Nullable Edge high) {
 
     /** End of an interval; an open one does not belong to it. */
-    record Edge(BigDecimal at, boolean open) {}
+    public record Edge(BigDecimal at, boolean open) {}
 
-    static Interval exactly(BigDecimal value) {
+    public static Interval exactly(BigDecimal value) {
         return closed(value, value);
     }
 
-    static Interval closed(BigDecimal low, BigDecimal high) {
+    public static Interval closed(BigDecimal low, BigDecimal high) {
         return new Interval(new Edge(low, false), new Edge(high, false));
     }
 
     /** True where every number is greater than the limit. */
-    boolean isAbove(BigDecimal limit) {
+    public boolean isAbove(BigDecimal limit) {
         return low != null && low.at().compareTo(limit) >= (low.open() ? 0 : 1);
     }
 
     /** True where every number is less than the limit. */
-    boolean isBelow(BigDecimal limit) {
+    public boolean isBelow(BigDecimal limit) {
         return high != null && high.at().compareTo(limit) <= (high.open() ? 0 : -1);
     }
 
-    boolean isAtOrAbove(BigDecimal limit) {
+    public boolean isAtOrAbove(BigDecimal limit) {
         return low != null && low.at().compareTo(limit) >= 0;
     }
 
-    boolean isAtOrBelow(BigDecimal limit) {
+    public boolean isAtOrBelow(BigDecimal limit) {
         return high != null && high.at().compareTo(limit) <= 0;
     }
 
-    boolean isExactly(BigDecimal number) {
+    public boolean isExactly(BigDecimal number) {
         return isAtOrAbove(number) && isAtOrBelow(number);
     }
 
     /** True where some number belongs to both; touching closed edges do. */
-    boolean meets(Interval other) {
+    public boolean meets(Interval other) {
         return !liesAbove(other) && !other.liesAbove(this);
     }
 
@@ -58,15 +58,24 @@ record Interval(@Nullable Edge low, @Nullable Edge high) {
     }
 
     /** The interval with both edges moved outwards. */
-    Interval widenedBy(BigDecimal distance) {
+    public Interval widenedBy(BigDecimal distance) {
         return new Interval(
                 low == null ? null : new Edge(low.at().subtract(distance), low.open()),
                 high == null ? null : new Edge(high.at().add(distance), high.open()));
     }
 
     /** All differences of a number of this and one of the other. */
-    Interval minus(Interval other) {
+    public Interval minus(Interval other) {
         return new Interval(difference(low, other.high), difference(high, other.low));
+    }
+
+    /** All sums of a number of this and one of the other. */
+    Interval plus(Interval other) {
+        return new Interval(sum(low, other.low), sum(high, other.high));
+    }
+
+    private static @Nullable Edge sum(@Nullable Edge one, @Nullable Edge other) {
+        return one == null || other == null ? null : new Edge(one.at().add(other.at()), one.open() || other.open());
     }
 
     private static @Nullable Edge difference(@Nullable Edge one, @Nullable Edge other) {

@@ -3,12 +3,12 @@ package io.yearbook.metric;
 import java.math.BigDecimal;
 
 /** How many digits after the point a figure was published with. */
-final class PublishedPrecision {
+public final class PublishedPrecision {
 
     private PublishedPrecision() {}
 
     /** As the observation states it, negative for tens and more; where it does not, as many as its value shows. */
-    static int decimalsOf(Stated stated) {
+    public static int decimalsOf(Stated stated) {
         Integer decimals = stated.observation().decimals();
         return decimals == null ? shownBy(stated.value()) : decimals;
     }
@@ -22,7 +22,7 @@ final class PublishedPrecision {
     }
 
     /** One unit of the last digit. */
-    static BigDecimal unitOf(int decimals) {
+    public static BigDecimal unitOf(int decimals) {
         return BigDecimal.ONE.scaleByPowerOfTen(-decimals);
     }
 }

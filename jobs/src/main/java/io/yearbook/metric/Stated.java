@@ -10,19 +10,19 @@ import java.util.Optional;
  *
  * @param value the observation's value
  */
-record Stated(BigDecimal value, Observation observation) {
+public record Stated(BigDecimal value, Observation observation) {
 
     /** Empty where the value is missing. */
-    static Optional<Stated> in(Observation observation) {
+    public static Optional<Stated> in(Observation observation) {
         return Optional.ofNullable(observation.value()).map(value -> new Stated(value, observation));
     }
 
-    boolean isExact() {
+    public boolean isExact() {
         return observation.qualifier() == ValueQualifier.EXACT;
     }
 
     /** True where the value only says how large or small the true one can be. */
-    boolean isBound() {
+    public boolean isBound() {
         return observation.qualifier().isLowerBound() || observation.qualifier().isUpperBound();
     }
 }

@@ -8,8 +8,11 @@ import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.index.IndexDefinition;
 import io.yearbook.metric.MetricSettings;
 import io.yearbook.metric.Panels;
+import io.yearbook.metric.finding.FindingPanels;
+import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.metric.index.IndexPanels;
 import io.yearbook.table.EvidenceTable;
+import io.yearbook.table.FindingTable;
 import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
@@ -54,8 +57,8 @@ public final class PublishedTables {
 
     /**
      * What was known at an instant, from the vintages of a later run: nothing here depends on the history of the
-     * tables themselves. {@code indicator_year} and {@code index_score} are computed
-     * anew. Of the ledger and the rejected rows, which hold the last
+     * tables themselves. {@code indicator_year}, {@code index_score} and {@code finding} are computed anew. Of the ledger and
+     * the rejected rows, which hold the last
      * reading of each file, those show that were there then and are still.
      *
      * @param latest run whose tables are read
@@ -63,7 +66,12 @@ public final class PublishedTables {
      * @param catalog catalogue in force then
      */
     public static PublishedTables asOf(
-            Warehouse warehouse, Run latest, Instant instant, Catalog catalog, MetricSettings settings) {
+            Warehouse warehouse,
+            Run latest,
+            Instant instant,
+            Catalog catalog,
+            MetricSettings settings,
+            FindingSettings findings) {
         PublishedTables all = of(warehouse, latest);
         Map<String, Dataset<Row>> tables = new TreeMap<>(all.tables);
         for (TableDefinition vintages : List.of(ObservationTable.TABLE, TargetTable.TABLE, TaskTable.TABLE)) {
@@ -75,7 +83,7 @@ public final class PublishedTables {
             throw new IllegalStateException("the tables of vintages are not published");
         }
         Dataset<Row> indicatorYears = Panels.indicatorYears(
-                Panels.filterCurrent(observations),
+                withoutLater(all.table(ObservationTable.TABLE), instant),
                 Panels.filterCurrent(targets),
                 catalog,
                 settings,
@@ -85,10 +93,12 @@ public final class PublishedTables {
                 catalog.indexes().all().stream().map(IndexDefinition::code).collect(Collectors.toSet());
         tables.put(IndexScoreTable.NAME, IndexPanels.indexScores(indicatorYears, catalog, indexes));
         tables.put(EvidenceTable.NAME, filterRecordedBy(warehouse, all.table(EvidenceTable.TABLE), instant));
+        Dataset<Row> rejected = all.table(RejectedRowTable.TABLE)
+                .filter(col(RejectedRowTable.REJECTED_AT).leq(lit(instant)));
+        tables.put(RejectedRowTable.NAME, rejected);
         tables.put(
-                RejectedRowTable.NAME,
-                all.table(RejectedRowTable.TABLE)
-                        .filter(col(RejectedRowTable.REJECTED_AT).leq(lit(instant))));
+                FindingTable.NAME,
+                FindingPanels.findings(Panels.filterCurrent(observations), rejected, catalog, findings));
         tables.put(
                 SourceFileTable.NAME,
                 all.table(SourceFileTable.TABLE)
@@ -98,11 +108,17 @@ public final class PublishedTables {
 
     /** The vintages known at the instant; those replaced later are current again. */
     static Dataset<Row> filterKnownAt(Dataset<Row> vintages, Instant instant) {
-        return vintages.filter(col(ObservationTable.KNOWN_FROM).leq(lit(instant)))
-                .filter(col(ObservationTable.KNOWN_TO)
+        return withoutLater(
+                vintages.filter(col(ObservationTable.KNOWN_TO)
                         .isNull()
                         .or(col(ObservationTable.KNOWN_TO).gt(lit(instant)))
-                        .or(col(ObservationTable.KNOWN_TO).equalTo(col(ObservationTable.KNOWN_FROM))))
+                        .or(col(ObservationTable.KNOWN_TO).equalTo(col(ObservationTable.KNOWN_FROM)))),
+                instant);
+    }
+
+    /** All vintages recorded up to the instant; those replaced later are current again. */
+    private static Dataset<Row> withoutLater(Dataset<Row> vintages, Instant instant) {
+        return vintages.filter(col(ObservationTable.KNOWN_FROM).leq(lit(instant)))
                 .withColumn(
                         ObservationTable.KNOWN_TO,
                         when(col(ObservationTable.KNOWN_TO).leq(lit(instant)), col(ObservationTable.KNOWN_TO)));
@@ -126,5 +142,7 @@ public final class PublishedTables {
         tables.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         ReferenceTables.of(runs.sparkSession(), catalog).forEach((name, rows) -> rows.createOrReplaceTempView(name));
         runs.createOrReplaceTempView(RunTable.NAME);
+        ReexpressedValues.of(Panels.filterCurrent(table(ObservationTable.TABLE)), catalog)
+                .createOrReplaceTempView(ReexpressedValues.NAME);
     }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.index.IndexDefinition;
@@ -12,6 +13,7 @@ import io.yearbook.catalog.index.IndexPart;
 import io.yearbook.model.District;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.PeerGroup;
+import io.yearbook.model.ReviewDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,18 @@ public final class ReferenceTables {
             .add("valid_from", DateType, true, "First day of membership; null where that lies before the register")
             .add("valid_to", DateType, true, "Last day of membership; null while it lasts");
 
+    private static final StructType REVIEW_DECISION = new StructType()
+            .add("source_file", StringType, false, "SHA-256 of the document")
+            .add("source_path", StringType, false, "Name of the document below the landing folder")
+            .add("source_place", StringType, false, "Where the figure stands")
+            .add("figure", StringType, false, "The figure as printed")
+            .add("outcome", StringType, false, "ACCEPTED or NO_INDICATOR")
+            .add("indicator_code", StringType, false, "The indicator it states; empty for none")
+            .add("alias", StringType, false, "What was remembered as a name of the indicator; empty for none")
+            .add("reviewer", StringType, false, "Who decided")
+            .add("decided_at", TimestampType, false, "When")
+            .add("sentence", StringType, false, "The sentence the figure stands in");
+
     private static final StructType INDEX_PART = new StructType()
             .add("index_code", StringType, false, "Composite index")
             .add("node_code", StringType, false, "Part of it: itself, a dimension or an indicator")
@@ -64,7 +78,7 @@ public final class ReferenceTables {
 
     private ReferenceTables() {}
 
-    /** {@code indicator}, {@code district}, {@code peer_group} and {@code index_part} by name. */
+    /** {@code indicator}, {@code district}, {@code peer_group}, {@code review_decision} and {@code index_part} by name. */
     static Map<String, Dataset<Row>> of(SparkSession spark, Catalog catalog) {
         return Map.of(
                 "indicator",
@@ -85,6 +99,12 @@ public final class ReferenceTables {
                                 .map(ReferenceTables::row)
                                 .toList(),
                         PEER_GROUP),
+                "review_decision",
+                spark.createDataFrame(
+                        catalog.reviewDecisions().all().stream()
+                                .map(ReferenceTables::row)
+                                .toList(),
+                        REVIEW_DECISION),
                 "index_part",
                 spark.createDataFrame(
                         catalog.indexes().all().stream()
@@ -138,5 +158,19 @@ public final class ReferenceTables {
     private static Row row(PeerGroup group) {
         return RowFactory.create(
                 group.code(), group.nameZh(), group.districtCode(), group.validFrom(), group.validTo());
+    }
+
+    private static Row row(ReviewDecision decision) {
+        return RowFactory.create(
+                decision.figure().sourceFile(),
+                decision.figure().sourcePath(),
+                decision.figure().place(),
+                decision.figure().text(),
+                decision.outcome().name(),
+                decision.indicatorCode(),
+                decision.alias(),
+                decision.reviewer(),
+                decision.decidedAt(),
+                decision.figure().quote());
     }
 }

@@ -19,8 +19,12 @@ final class BinaryKind {
     private static final String PDF = "%PDF";
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
+    private static final String RTF = "{\\rtf";
+    private static final String WORD_97 = "WordDocument";
     private static final String SAVE_AS_XLSX = "open it in Excel or WPS and save it as .xlsx";
-    private static final String DELIVER_TABLE = "deliver the table as .xlsx or .csv";
+    private static final String SAVE_AS_DOCX = "open it in Word or WPS and save it as .docx";
+    private static final String DELIVER_TABLE =
+            "deliver the table as .xlsx or .csv, or the document it was made from as .docx";
 
     private static final Map<String, String> SIGNATURES = signatures();
 
@@ -32,7 +36,6 @@ final class BinaryKind {
         kinds.put("\u00FF\u00D8\u00FF", "a JPEG image");
         kinds.put("GIF8", "a GIF image");
         kinds.put("II*\0", "a TIFF image");
-        kinds.put("{\\rtf", "an RTF document");
         kinds.put("\u001F\u008B", "a gzip archive");
         kinds.put("7z\u00BC\u00AF", "a 7-Zip archive");
         kinds.put("Rar!", "a RAR archive");
@@ -52,6 +55,9 @@ final class BinaryKind {
         }
         if (start.startsWith(PDF)) {
             return ContentProbe.pdf();
+        }
+        if (start.startsWith(RTF)) {
+            return ContentProbe.other("an RTF document", SAVE_AS_DOCX);
         }
         for (Map.Entry<String, String> signature : SIGNATURES.entrySet()) {
             if (start.startsWith(signature.getKey())) {
@@ -75,7 +81,7 @@ final class BinaryKind {
             return ContentProbe.other("a PowerPoint presentation", DELIVER_TABLE);
         }
         return names.contains("mimetype")
-                ? ContentProbe.other("an OpenDocument file", SAVE_AS_XLSX)
+                ? ContentProbe.other("an OpenDocument file", SAVE_AS_XLSX + ", a text as .docx")
                 : ContentProbe.other("a ZIP archive", "unpack it and deliver its files");
     }
 
@@ -90,7 +96,10 @@ final class BinaryKind {
                 POIFSFileSystem container = new POIFSFileSystem(in)) {
             if (container.getRoot().hasEntry(ENCRYPTED_PACKAGE)) {
                 throw new FileFaultException(
-                        FileFault.FILE_ENCRYPTED, "the workbook asks for a password; save it without one");
+                        FileFault.FILE_ENCRYPTED, "the file asks for a password; save it without one");
+            }
+            if (container.getRoot().hasEntry(WORD_97)) {
+                return ContentProbe.other("a Word 97-2003 document (.doc)", SAVE_AS_DOCX);
             }
         }
         return ContentProbe.other("an Office 97-2003 file such as .xls", SAVE_AS_XLSX);

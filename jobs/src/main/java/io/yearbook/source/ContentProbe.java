@@ -5,7 +5,7 @@ import io.yearbook.model.FileFaultException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,15 @@ record ContentProbe(
 
     private static final int HEAD_BYTES = 4096;
     private static final int SAMPLE_CHARS = 1 << 16;
-    private static final String TEXT_ADVICE = "texts are read from .csv, .tsv and .txt files";
+
+    /** A page of HTML may begin with a comment or with any of its tags. */
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:!doctype\\s+html|html|head|body|meta|title|div|p|h[1-6]|table)(?:\\s|/?>)", Pattern.CASE_INSENSITIVE);
+
+    /** A page of XML says that it is HTML. */
+    private static final Pattern ROOT = Pattern.compile("<(?:!doctype\\s+html|html)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    private static final String TEXT_ADVICE = "texts are read from .csv, .tsv, .txt, .md and .html files";
 
     static ContentProbe other(String description, String advice) {
         return new ContentProbe(Kind.OTHER, description, advice, null, "");
@@ -79,14 +87,19 @@ record ContentProbe(
         if (sample.length() < SAMPLE_CHARS && sample.isBlank()) {
             throw empty("it holds nothing but white space");
         }
-        String start = sample.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype") || start.startsWith("<html")) {
+        String start = sample.stripLeading();
+        if (isPage(start)) {
             return new ContentProbe(Kind.HTML, "an HTML page", "", encoding, sample);
         }
         if (start.startsWith("<?xml")) {
             return other("an XML file", "download the data themselves, or save the table as .xlsx");
         }
         return new ContentProbe(Kind.TEXT, "text in " + encoding.charset().name(), TEXT_ADVICE, encoding, sample);
+    }
+
+    private static boolean isPage(String start) {
+        return start.startsWith("<")
+                && (start.startsWith("<?xml") ? ROOT : TAG).matcher(start).find();
     }
 
     private static FileFaultException empty(String what) {

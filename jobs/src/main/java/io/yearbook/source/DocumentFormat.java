@@ -4,12 +4,14 @@ import io.yearbook.model.FileFaultException;
 import io.yearbook.model.RawRecord;
 import io.yearbook.source.document.DocumentReading;
 import io.yearbook.source.document.ExtractedText;
+import io.yearbook.source.document.ReviewedFigures;
 import io.yearbook.source.document.TextExtractor;
 import io.yearbook.source.document.TextExtractors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,18 @@ record DocumentFormat(String format, Set<String> extensions, ContentProbe.Kind k
                 request.context().manifest(),
                 request.context().catalog());
         request.notes().add(reading.summary());
-        return new Records(reading.records().iterator());
+        return new Records(reviewed(reading.records(), request).iterator());
+    }
+
+    private static List<RawRecord> reviewed(List<RawRecord> records, ReadRequest request) {
+        ReviewedFigures reviewed = new ReviewedFigures(
+                request.context().catalog(), request.context().sourceFile());
+        if (reviewed.isEmpty()) {
+            return records;
+        }
+        ReviewedFigures.Outcomes outcomes = reviewed.apply(records);
+        request.notes().add(outcomes.summary());
+        return outcomes.records();
     }
 
     /** Records that are all there. */

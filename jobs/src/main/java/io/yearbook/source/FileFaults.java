@@ -30,7 +30,7 @@ public final class FileFaults {
         }
         if (told(thrown).toLowerCase(Locale.ROOT).contains("zip bomb")) {
             return new FileFaultException(
-                    FileFault.FILE_TOO_LARGE, "it unpacks to many times its size; deliver CSV", thrown);
+                    FileFault.FILE_TOO_LARGE, "it unpacks to many times its size; deliver CSV or text", thrown);
         }
         if (told(thrown).contains("Strict OOXML")) {
             return new FileFaultException(

@@ -25,6 +25,8 @@ public final class LandingFolder {
     private static final String ORPHANED =
             "No data file beside it has this name; drop the file, or rename the manifest after it.";
 
+    private static final String LINKED = "Put a copy of the file into the landing folder instead of a link.";
+
     private final Path root;
 
     public LandingFolder(Path root) {
@@ -44,6 +46,28 @@ public final class LandingFolder {
         readable.values().forEach(siblings -> files.addAll(paired(real, siblings)));
         files.sort(Comparator.comparing(LandedFile::name));
         return files;
+    }
+
+    /**
+     * Refuses a symbolic link that leads to a file outside this folder.
+     *
+     * @param file below this folder
+     */
+    public void refuseLinkOutside(Path file) throws IOException, FileFaultException {
+        if (Files.isSymbolicLink(file)
+                && Files.exists(file)
+                && leadsOutside(root.toRealPath(), file.toAbsolutePath())) {
+            throw new FileFaultException(FileFault.LINK_OUTSIDE, LINKED);
+        }
+    }
+
+    /** @param realRoot the folder itself, without links */
+    private static boolean leadsOutside(Path realRoot, Path link) {
+        try {
+            return !link.toRealPath().startsWith(realRoot);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static List<LandedFile> paired(Path real, List<Path> siblings) {
@@ -103,11 +127,8 @@ public final class LandingFolder {
                         file,
                         FileFault.FILE_VANISHED,
                         "It is a link to a file that does not exist; drop the file itself.");
-            } else if (attributes.isSymbolicLink() && leadsOutside(file)) {
-                fault(
-                        file,
-                        FileFault.LINK_OUTSIDE,
-                        "Put a copy of the file into the landing folder instead of a link.");
+            } else if (attributes.isSymbolicLink() && leadsOutside(root, file)) {
+                fault(file, FileFault.LINK_OUTSIDE, LINKED);
             } else if (!Files.isRegularFile(file)) {
                 fault(file, FileFault.FORMAT_UNKNOWN, "It is not a regular file; remove it from the landing folder.");
             } else {
@@ -126,14 +147,6 @@ public final class LandingFolder {
 
         private void fault(Path file, FileFault fault, String detail) {
             faulty.add(LandedFile.faulty(nameBelow(root, file), file, fault, detail));
-        }
-
-        private boolean leadsOutside(Path link) {
-            try {
-                return !link.toRealPath().startsWith(root);
-            } catch (IOException e) {
-                return true;
-            }
         }
 
         private static boolean isPassedOver(Path file) {

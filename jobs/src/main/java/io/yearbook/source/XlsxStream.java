@@ -49,6 +49,7 @@ final class XlsxStream implements RecordStream {
         TableRecords records = new TableRecords(
                 grid, new TableHeaderFinder(request.context(), grid.name()), request.context(), request.notes());
         if (records.open()) {
+            HiddenCells.notes(sheet).forEach(request.notes()::add);
             anyTable = true;
             return records;
         }
@@ -61,9 +62,12 @@ final class XlsxStream implements RecordStream {
             throw fault;
         }
         notFound = notFound == null ? fault : notFound;
-        request.notes()
-                .add("sheet \"%s\" has no header that is recognised; its %d numbers are not read"
-                        .formatted(grid.name(), grid.numbers()));
+        long numbers = grid.numbers();
+        if (numbers > 0) {
+            request.notes()
+                    .add("sheet \"%s\" has no header that is recognised; its %d numbers are not read"
+                            .formatted(grid.name(), numbers));
+        }
         return null;
     }
 

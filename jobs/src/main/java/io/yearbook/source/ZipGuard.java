@@ -111,7 +111,8 @@ final class ZipGuard {
     }
 
     private static FileFaultException tooLarge(String what) {
-        return new FileFaultException(FileFault.FILE_TOO_LARGE, what + "; split the workbook or deliver CSV");
+        return new FileFaultException(
+                FileFault.FILE_TOO_LARGE, what + "; split it, or deliver the table as CSV or the document as text");
     }
 
     private static FileFaultException damaged(String what) {

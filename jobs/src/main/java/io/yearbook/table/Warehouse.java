@@ -1,6 +1,7 @@
 package io.yearbook.table;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -75,12 +76,9 @@ public final class Warehouse {
         return versions;
     }
 
-    /** A table as a run left it. */
+    /** A table as a run left it; empty where the run was made before there was such a table. */
     public Dataset<Row> read(TableDefinition table, Run run) {
         Long version = run.versions().get(table.name());
-        if (version == null) {
-            throw new IllegalStateException("run %s names no version of table %s".formatted(run.runId(), table.name()));
-        }
-        return store.read(table, version);
+        return version == null ? spark.createDataFrame(List.of(), table.schema()) : store.read(table, version);
     }
 }

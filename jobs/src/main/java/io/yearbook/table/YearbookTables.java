@@ -14,7 +14,8 @@ public final class YearbookTables {
             TargetTable.TABLE,
             TaskTable.TABLE,
             IndicatorYearTable.TABLE,
-            IndexScoreTable.TABLE);
+            IndexScoreTable.TABLE,
+            FindingTable.TABLE);
 
     private YearbookTables() {}
 }

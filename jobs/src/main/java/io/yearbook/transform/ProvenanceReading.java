@@ -45,10 +45,16 @@ final class ProvenanceReading implements Serializable {
                 raw.sourceFile(),
                 raw.path(),
                 raw.place(),
-                fields.textOr(Field.VALUE_TEXT, raw.quote()),
+                quote(raw),
                 fields.textOr(Field.DOCUMENT, ""),
                 fields.textOr(Field.DOCUMENT_PLACE, ""),
                 note,
                 publishedAt);
+    }
+
+    /** As it was read, with the spaces around it. */
+    private static String quote(RawRecord raw) {
+        String printed = raw.text(Field.VALUE_TEXT);
+        return printed == null || printed.isBlank() ? raw.quote() : printed;
     }
 }

@@ -44,14 +44,18 @@ final class QuantityReading implements Serializable {
         return quantity;
     }
 
-    /** Without a unit a share may be 0.856 of one or of a hundred, and half a person is a number in another unit. */
+    /**
+     * Without a unit a share may be 0.856 of one or of a hundred, and half a person is a number in another unit, unless
+     * the file states unit and power of ten both.
+     */
     private void refuseUnitLeftOpen(RecordFields fields, StatedAmount amount, Indicator indicator, BigDecimal value)
             throws RecordRefused {
         boolean smallShare = amount.unit() == null
                 && indicator.kind() == ValueKind.RATIO
                 && value.signum() != 0
                 && value.abs().compareTo(BigDecimal.ONE) <= 0;
-        if (smallShare || isPartOfACount(amount, indicator, value)) {
+        boolean scaleStated = amount.unit() != null && fields.text(Field.UNIT_MULT) != null;
+        if (smallShare || (!scaleStated && isPartOfACount(amount, indicator, value))) {
             throw fields.refusal(
                     RejectReason.UNIT_UNKNOWN,
                     Field.UNIT,

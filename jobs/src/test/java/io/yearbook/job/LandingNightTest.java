@@ -95,6 +95,9 @@ class LandingNightTest {
         assertThat(office.sql("SELECT reason_code, count(*) FROM rejected_row WHERE source_path = 'bad rows.csv'"
                         + " GROUP BY ALL ORDER BY ALL"))
                 .contains("DUPLICATE_ROW|1", "KEY_CONFLICT|2", "DISTRICT_UNKNOWN|1", "INDICATOR_UNKNOWN|1");
+        assertThat(office.sql(
+                        "SELECT severity, source_path, count(*) FROM finding WHERE code = 'KEY_CONFLICT' GROUP BY ALL"))
+                .containsExactly("ERROR|bad rows.csv|2");
         assertThat(office.sql("SELECT rows_read, rows_accepted FROM source_file WHERE path = 'bad rows.csv'"))
                 .containsExactly("12|2");
     }

@@ -1,5 +1,8 @@
 package io.yearbook.job;
 
+import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.publish.sdmx.SdmxCsvVersion;
+import io.yearbook.publish.sdmx.Vintages;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunLog;
@@ -58,10 +61,11 @@ final class Office {
         }
     }
 
+    /** Copies the files of a folder; folders in it are left out. */
     static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }
@@ -153,6 +157,7 @@ final class Office {
                 asOf,
                 Set.of(),
                 new RankSettings(3, "competition", "published"),
+                FindingSettings.DEFAULTS,
                 spark,
                 runInstant);
     }
@@ -163,6 +168,16 @@ final class Office {
         Operations operations = SparkOperations.open(config(old, clock, asOf, null), SILENT);
         operations.export();
         return workbooks(old);
+    }
+
+    /** The published tables as SDMX-CSV, in a folder of their own. */
+    Path exportSdmx(Path to) {
+        return exportSdmx(today(), to, Vintages.CURRENT);
+    }
+
+    static Path exportSdmx(Operations operations, Path to, Vintages vintages) {
+        operations.exportSdmx(new SdmxExport(to.toAbsolutePath(), null, vintages, SdmxCsvVersion.V2_0));
+        return to;
     }
 
     Map<String, List<Byte>> workbooks() {

@@ -2,9 +2,17 @@ package io.yearbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.model.Severity;
+import io.yearbook.opinion.SecondOpinion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -13,6 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** One night over the landing data that ships with the project. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedLandingTest {
+
+    private static final String OBSERVATIONS =
+            "SELECT district_code, indicator_code, period_start, period_end, span, value, unit, decimals, obs_status,"
+                    + " value_qualifier, reported_change, reported_change_unit, publisher, o.published_at, quote,"
+                    + " document, document_place, note FROM observation o JOIN evidence e USING (observation_id)"
+                    + " WHERE known_to IS NULL ORDER BY ALL";
 
     @TempDir
     private static Path folder;
@@ -25,7 +39,6 @@ class ShippedLandingTest {
         office = new Office(folder);
         Files.delete(office.landing());
         Office.copy(Office.SHIPPED_LANDING, office.landing());
-        Files.delete(office.catalog().resolve("indexes"));
         Office.copy(Office.CATALOG.resolve("indexes"), office.catalog().resolve("indexes"));
         first = office.night();
     }
@@ -104,10 +117,109 @@ class ShippedLandingTest {
     }
 
     @Test
+    void whyARankMovedStandsBesideIt() {
+        assertThat(office.sql("SELECT count(rank_shift), count(rank_change), count(DISTINCT band) FROM indicator_year"
+                        + " WHERE indicator_code = 'gdp' AND year = 2022"))
+                .containsExactly("22|22|5");
+        assertThat(office.sql(
+                        "SELECT count(*) FROM indicator_year WHERE rank_change <> rank_shift_own + rank_shift_others"
+                                + " OR rank_shift_revisions <> 0"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void thePopulationOfAChangedTerritoryIsARange() {
+        assertThat(office.sql("SELECT district_code, value, low, high, reason, former_districts FROM reexpressed_value"
+                        + " WHERE indicator_code = 'resident_population' ORDER BY district_code"))
+                .containsExactly(
+                        "500109|null|0|3026380|PARTS_UNKNOWN|500109;500112",
+                        "P50-LJXQ|null|925800|3952180|PARTS_UNKNOWN|500105;500109;500112");
+        assertThat(office.sql("SELECT DISTINCT reason FROM reexpressed_value WHERE indicator_code = 'gdp_per_capita'"))
+                .isSubsetOf("NOT_ADDITIVE");
+    }
+
+    @Test
+    void figuresAreCheckedAgainstEachOtherAndEveryFindingLeadsToItsObservations() {
+        assertThat(office.sql(
+                        "SELECT verdict, severity FROM finding WHERE rule_id = 'enterprise_license_commitment_share'"))
+                .containsExactly("HOLDS_TRUNCATED|INFO");
+        assertThat(office.sql("SELECT verdict, count(*) FROM finding WHERE code = 'FIGURES_DISAGREE'"
+                        + " GROUP BY ALL ORDER BY ALL"))
+                .containsExactly("CONTRADICTORY|2", "HOLDS|1");
+        assertThat(office.sql("SELECT id FROM finding LATERAL VIEW explode(observation_ids) AS id"
+                        + " WHERE id NOT IN (SELECT observation_id FROM observation)"))
+                .isEmpty();
+        assertThat(office.sql("SELECT count(*) - count(DISTINCT finding_id) FROM finding"))
+                .containsExactly("0");
+        assertThat(office.sqlAsOf(Office.FIRST_NIGHT, "SELECT finding_id, verdict FROM finding ORDER BY finding_id"))
+                .isNotEmpty()
+                .isEqualTo(office.sql("SELECT finding_id, verdict FROM finding ORDER BY finding_id"));
+        assertThat(first.compute().findings().count(Severity.ERROR)).isZero();
+    }
+
+    @Test
+    void aFigureOfADocumentIsExplainedByItsSentence() {
+        String sentence = "2023年，江北区新增市场主体3.07万户，同比增长24.1%，新发展率达28.89%。";
+
+        assertThat(office.today().explain(new FigureQuestion("江北", "new_market_entities", 2023, null)))
+                .singleElement()
+                .satisfies(explanation -> assertThat(explanation.statements())
+                        .singleElement()
+                        .satisfies(statement -> assertThat(statement.places())
+                                .extracting(place -> place.evidence().quote())
+                                .containsExactly(sentence)));
+        assertThat(sources("年度报告_江北区_500105_2023.xlsx"))
+                .anySatisfy(row -> assertThat(row).contains("新增市场主体户数", "30,700", "第7行（字符偏移105—110），见于第7行", sentence));
+    }
+
+    /** The rows of the sheet that names the source of each figure, each as its cells between bars. */
+    private List<String> sources(String workbook) {
+        DataFormatter texts = new DataFormatter();
+        List<String> rows = new ArrayList<>();
+        try (InputStream bytes = Files.newInputStream(office.out().resolve(workbook));
+                XSSFWorkbook file = new XSSFWorkbook(bytes)) {
+            for (Row row : file.getSheet("数据来源")) {
+                StringBuilder line = new StringBuilder();
+                row.forEach(cell -> line.append(texts.formatCellValue(cell)).append('|'));
+                rows.add(line.toString());
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return rows;
+    }
+
+    @Test
+    void aSecondOpinionOnEveryChangeAndRankIsTheSame() throws Exception {
+        Path export = office.exportSdmx(folder.resolve("opinion"));
+
+        try (SecondOpinion opinion = SecondOpinion.of(export, office.catalog())) {
+            assertThat(opinion.differences()).isEmpty();
+            assertThat(opinion.query("SELECT count(*) FROM opinion"))
+                    .isEqualTo(office.sql("SELECT count(*) FROM indicator_year"));
+        }
+    }
+
+    @Test
+    void anExportIsReadBackWithNothingLost() throws IOException {
+        Path export = office.exportSdmx(folder.resolve("export")).resolve("observation.csv");
+        Office other = new Office(folder.resolve("other"));
+        other.deliver("observation.csv", Files.readString(export));
+
+        IngestSummary read = other.night().ingest();
+
+        assertThat(read.rowsRejected()).isZero();
+        assertThat(read.notes()).isEmpty();
+        assertThat(other.sql(OBSERVATIONS)).isNotEmpty().isEqualTo(office.sql(OBSERVATIONS));
+        assertThat(other.exportSdmx(folder.resolve("again")).resolve("observation.csv"))
+                .hasSameBinaryContentAs(export);
+    }
+
+    @Test
     void nothingShippedIsRejectedAndTheSecondNightIsQuiet() {
         assertThat(first.ingest().faults()).isEmpty();
         assertThat(first.ingest().rowsRejected()).isZero();
-        assertThat(first.ingest().filesRead()).isEqualTo(6);
+        assertThat(first.ingest().filesRead()).isEqualTo(7);
 
         Office.Night second = office.night();
 

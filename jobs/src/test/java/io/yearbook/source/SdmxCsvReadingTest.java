@@ -61,6 +61,27 @@ class SdmxCsvReadingTest {
     }
 
     @Test
+    void columnsOfNamesBesideCodesAreNoDimensions() {
+        Readings read = read("""
+                STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference area,INDICATOR,指标,TIME_PERIOD,Time,OBS_VALUE,Value,OBS_STATUS,Status
+                dataflow,CQ:GDP(1.0),GDP,I,500112,渝北区,gdp,地区生产总值,2021,,1,,A,Normal
+                """);
+        assertThat(read.show(DISTRICT, INDICATOR, PERIOD, VALUE, OBS_STATUS))
+                .containsExactly("500112 | gdp | 2021 | 1 | A");
+        assertThat(read.records().get(0).fault()).isNull();
+    }
+
+    @Test
+    void whatThePublicationPrintsIsReadExactly() {
+        Readings read = read("""
+                DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,VALUE_TEXT
+                CQ:GDP(1.0),500112,gdp,2021,1," 约1
+                亿元 "
+                """);
+        assertThat(read.records().get(0).quote()).isEqualTo(" 约1\n亿元 ");
+    }
+
+    @Test
     void partOfAnIndicatorIsNotTakenForTheWhole() {
         Readings read = Readings.of(FileBytes.of("a.csv", """
                 DATAFLOW,REF_AREA,MEASURE,SEX,AGE,TIME_PERIOD,OBS_VALUE,CONF_STATUS

@@ -265,9 +265,24 @@ class XlsxReadingTest {
     }
 
     @Test
+    void hiddenRowsAndColumnsAreReadAndNamed() {
+        Readings read = read(workbook -> {
+            Sheet sheet = sheet(workbook, "表", row("地区", 2020, 2021), row("渝北区", 1, 2), row("渝中区", 3, 4));
+            sheet.getRow(2).setZeroHeight(true);
+            sheet.setColumnHidden(1, true);
+            sheet.setColumnHidden(9, true);
+        });
+        assertThat(read.show(PERIOD, VALUE)).containsExactly("2020 | 1", "2021 | 2", "2020 | 3", "2021 | 4");
+        assertThat(read.report().notes())
+                .containsExactly(
+                        "sheet \"表\": 1 hidden rows are read too: 3", "sheet \"表\": 1 hidden columns are read too: B");
+    }
+
+    @Test
     void severalSheetsAreReadAndProseIsNamed() {
         Readings read = read(workbook -> {
             sheet(workbook, "编者说明", row("本册收录各区县主要指标。"), row("共", 38, "个"));
+            sheet(workbook, "前言", row("本册供内部参考。"));
             sheet(workbook, "空");
             sheet(workbook, "地区生产总值", row("地区", 2021), row("渝北区", 1));
             sheet(workbook, "It's", row("地区", "年份", "常住人口"), row("渝北区", 2021, 5));

@@ -7,14 +7,14 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Prints on A4, as wide as the sheet is, with the title above and the page number below. */
-final class PageSetup {
+public final class PageSetup {
 
     private static final double MARGIN_INCHES = 0.5;
     private static final double HEADER_INCHES = 0.8;
 
     private PageSetup() {}
 
-    static void apply(XSSFSheet sheet, PrintOrientation orientation, String title) {
+    public static void apply(XSSFSheet sheet, PrintOrientation orientation, String title) {
         sheet.setFitToPage(true);
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

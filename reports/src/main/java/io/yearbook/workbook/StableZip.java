@@ -9,14 +9,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a ZIP file so that it no longer carries the time it was made at. */
-final class StableZip {
+public final class StableZip {
 
     /** The earliest time a ZIP entry can carry. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
-    static void copy(byte[] zip, OutputStream out) throws IOException {
+    public static void copy(byte[] zip, OutputStream out) throws IOException {
         ZipOutputStream target = new ZipOutputStream(out);
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {

@@ -1,10 +1,9 @@
 package io.yearbook.document.binding;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.DistrictRegister;
 import io.yearbook.document.Document;
 import io.yearbook.document.Paragraph;
-import io.yearbook.document.binding.ParagraphAccount.ParagraphNumbers;
-import io.yearbook.document.binding.Sentences.Stretch;
 import io.yearbook.text.prose.Changes;
 import io.yearbook.text.prose.Periods;
 import io.yearbook.text.prose.Quantities;
@@ -18,9 +17,11 @@ import java.util.OptionalInt;
 public final class DocumentAccountant {
 
     private final IndicatorMatcher matcher;
+    private final DistrictRegister districts;
 
     public DocumentAccountant(Catalog catalog) {
         this.matcher = new IndicatorMatcher(catalog);
+        this.districts = catalog.districts();
     }
 
     /**
@@ -29,30 +30,22 @@ public final class DocumentAccountant {
      */
     public DocumentAccount account(Document document, LocalDate date) {
         OptionalInt year = Periods.reportingYear(document.title());
+        Timeline timeline = new Timeline(date, year.isPresent() ? year.getAsInt() : null);
+        AreaNames areas = AreaNames.of(document, districts);
         boolean plan = Promises.isPlan(document);
         List<NumericExpression> expressions = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            expressions.addAll(account(paragraph, date, year, plan));
+            List<SentenceNumbers> sentences = numbers(paragraph.text(), date, year.orElse(date.getYear()));
+            FigureUses uses = new FigureUses(plan || Promises.isPlanned(paragraph), areas);
+            expressions.addAll(new ParagraphAccount(paragraph, sentences, timeline, matcher, uses).expressions());
         }
         return new DocumentAccount(document, expressions);
     }
 
-    private List<NumericExpression> account(Paragraph paragraph, LocalDate date, OptionalInt year, boolean plan) {
-        String text = paragraph.text();
+    private static List<SentenceNumbers> numbers(String text, LocalDate date, int year) {
         List<QuantitySpan> quantities = Quantities.find(text);
-        if (quantities.isEmpty()) {
-            return List.of();
-        }
-        ParagraphNumbers numbers = new ParagraphNumbers(
-                text,
-                quantities,
-                Periods.find(text, date, year.orElse(date.getYear())),
-                Changes.find(text, quantities));
-        List<Stretch> sentences = Sentences.of(text);
-        Timeline timeline =
-                new Timeline(text, sentences, numbers.periods(), date, year.isPresent() ? year.getAsInt() : null);
-        return new ParagraphAccount(
-                        paragraph, numbers, sentences, timeline, matcher, plan || Promises.isPlanned(paragraph))
-                .expressions();
+        return quantities.isEmpty()
+                ? List.of()
+                : SentenceNumbers.of(text, quantities, Periods.find(text, date, year), Changes.find(text, quantities));
     }
 }

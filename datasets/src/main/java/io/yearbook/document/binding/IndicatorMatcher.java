@@ -2,43 +2,63 @@ package io.yearbook.document.binding;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.model.Indicator;
+import io.yearbook.model.Unit;
 import io.yearbook.text.prose.QuantitySpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Weighs the indicators of the catalogue against the words around a figure. */
 final class IndicatorMatcher {
 
     private static final double NAME_POINTS = 0.55;
     private static final double OWN_NAME_POINTS = 0.1;
-    private static final double HEAD_POINTS = 0.35;
+    private static final double LABEL_POINTS = 0.35;
     private static final double UNIT_POINTS = 0.3;
 
     /** What is not at least this likely is no guess worth showing. */
     private static final double FAINT = 0.3;
 
-    private final List<IndicatorNames> indicators;
+    /** An indicator less of whose name is around is not weighed at all. */
+    private static final double LEAST_OF_NAME = 0.3;
+
+    private final List<WeighedIndicator> indicators;
     private final NameParts parts;
     private final UnitFit units;
 
     IndicatorMatcher(Catalog catalog) {
-        this.indicators =
+        List<IndicatorNames> names =
                 catalog.indicators().all().stream().map(IndicatorNames::of).toList();
-        this.parts =
-                new NameParts(indicators.stream().map(IndicatorNames::names).toList());
+        this.parts = new NameParts(names.stream().map(IndicatorNames::names).toList());
         this.units = new UnitFit(catalog.units());
+        this.indicators = names.stream().flatMap(this::weighed).toList();
     }
 
-    /** The indicators that the figure may state, the likeliest first. */
-    List<Binding> match(Surroundings around, String unitText) {
-        Map<String, Double> present = NameParts.presence(around.zones());
+    private Stream<WeighedIndicator> weighed(IndicatorNames names) {
+        Unit unit = units.unit(names.indicator().unit());
+        return unit == null ? Stream.empty() : Stream.of(WeighedIndicator.of(names, unit, parts));
+    }
+
+    /** The indicators that the figure may state, the likeliest first; none that is itself a growth. */
+    List<Binding> match(Surroundings around, QuantitySpan figure) {
+        return match(around, figure, false);
+    }
+
+    /** The indicators that are the growth of what the words name, the likeliest first. */
+    List<Binding> matchGrowth(Surroundings around, QuantitySpan figure) {
+        return match(around, figure, true);
+    }
+
+    private List<Binding> match(Surroundings around, QuantitySpan figure, boolean growth) {
+        Objections objections = new Objections(around, parts);
+        Unit stated = units.unit(figure.unitText());
         List<Binding> found = new ArrayList<>();
-        for (IndicatorNames names : indicators) {
-            double fit = units.of(unitText, names.indicator());
-            if (fit > UnitFit.NONE) {
-                Binding binding = weigh(names, around, present, fit);
+        for (WeighedIndicator one : indicators) {
+            double fit = one.names().isChange() == growth ? UnitFit.of(figure, stated, one.unit()) : UnitFit.NONE;
+            double name = fit > UnitFit.NONE ? one.bestName(around.present()) : 0;
+            if (name >= LEAST_OF_NAME) {
+                Binding binding = weigh(one, around, objections, name, fit);
                 if (binding.confidence() >= FAINT) {
                     found.add(binding);
                 }
@@ -55,21 +75,18 @@ final class IndicatorMatcher {
         return units.amount(figure, indicator);
     }
 
-    private Binding weigh(IndicatorNames names, Surroundings around, Map<String, Double> present, double fit) {
-        double best = 0;
-        double own = parts.covered(names.names().get(0), present);
-        for (String name : names.names()) {
-            best = Math.max(best, parts.covered(name, present));
-        }
-        double head = around.head().chars().allMatch(c -> c == Wording.GAP)
-                ? best
-                : parts.covered(around.head(), NameParts.presence(List.of(new Zone(names.described(), 1))));
-        return Binding.of(
-                names.indicator(),
-                List.of(
-                        new Contribution("name", NAME_POINTS * best),
-                        new Contribution("catalogue name", OWN_NAME_POINTS * own),
-                        new Contribution("head", HEAD_POINTS * head),
-                        new Contribution("unit", UNIT_POINTS * (fit - 1))));
+    private static Binding weigh(
+            WeighedIndicator one, Surroundings around, Objections objections, double name, double fit) {
+        Phrase label = objections.label();
+        double own = label.isEmpty() ? name : label.covered(one.described());
+        double head = around.label().shared() ? (own + name) / 2 : own;
+        List<Contribution> reasons = new ArrayList<>(List.of(
+                new Contribution("name", NAME_POINTS * name),
+                new Contribution(
+                        "catalogue name", OWN_NAME_POINTS * one.catalogueName().covered(around.present())),
+                new Contribution("label", LABEL_POINTS * head),
+                new Contribution("unit", UNIT_POINTS * (fit - 1))));
+        reasons.addAll(objections.to(one, name, fit));
+        return Binding.of(one.names().indicator(), reasons);
     }
 }

@@ -18,6 +18,6 @@ public record Quote(String text, List<Place> places) implements Serializable {
 
     /** The places as evidence prints them. */
     public String where() {
-        return String.join("; ", places.stream().map(Place::toString).toList());
+        return Place.where(places);
     }
 }

@@ -1,17 +1,10 @@
 package io.yearbook.document.binding;
 
-import java.util.List;
-
 /**
  * The text around a figure.
  *
- * @param head the words next to the figure that say what is counted: after it ({@code 36个招商责任单位}) or, where
- *     none follow, before it ({@code 办件280余万件})
- * @param zones everything that may name the figure, each with its weight, the head included
+ * @param label the figure's own words
+ * @param before the words of the sentence up to the figure, in plain wording
+ * @param present the pairs of characters of all that may name the figure, each the weightier the nearer it stands
  */
-record Surroundings(String head, List<Zone> zones) {
-
-    Surroundings {
-        zones = List.copyOf(zones);
-    }
-}
+record Surroundings(FigureLabel label, String before, Pairs present) {}

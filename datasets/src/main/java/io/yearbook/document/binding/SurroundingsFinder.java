@@ -1,15 +1,18 @@
 package io.yearbook.document.binding;
 
 import io.yearbook.document.Heading;
-import io.yearbook.document.Paragraph;
+import io.yearbook.document.binding.FigureLabel.Side;
 import io.yearbook.document.binding.Sentences.Stretch;
-import io.yearbook.text.prose.QuantityKind;
 import io.yearbook.text.prose.QuantitySpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the text around the figures of one paragraph that may name them, the nearer the weightier. */
+/**
+ * Finds the text around the figures of one sentence that may name them, the nearer the weightier. Words that name
+ * another figure count where a reader would carry them on: a name before its figure to the figures after it, a name
+ * behind its figure to those before it.
+ */
 final class SurroundingsFinder {
 
     private static final double PHRASE = 1;
@@ -20,114 +23,99 @@ final class SurroundingsFinder {
     private static final double ITEM = 0.5;
     private static final double SECTION = 0.5;
 
-    private static final String PHRASE_ENDS = "，。；：、（）,;:()！？";
     private static final String CLAUSE_ENDS = "，。；：,;:！？";
     private static final String PART_ENDS = "。；;！？";
-    private static final Pattern ITEM_START = Pattern.compile("^\\s*([一二三四五六七八九十]{1,3}是|[（(]?\\d{1,2}[）).．])");
-    private static final Pattern JOINT = Pattern.compile("^(的|等|为|是)|^\\s+");
 
-    private final Paragraph paragraph;
+    private final List<Heading> sections;
     private final String text;
-    private final List<QuantitySpan> quantities;
-    private final List<Stretch> sentences;
+    private final Stretch sentence;
+    private final String whole;
+    private final SentenceNumbers numbers;
+    private final Stretch item;
+    private final LabelFinder labels;
+    private @Nullable Pairs wide;
+    private @Nullable List<Named> all;
 
-    SurroundingsFinder(Paragraph paragraph, List<QuantitySpan> quantities, List<Stretch> sentences) {
-        this.paragraph = paragraph;
-        this.text = paragraph.text();
-        this.quantities = quantities;
-        this.sentences = sentences;
+    private record Named(QuantitySpan figure, FigureLabel label) {}
+
+    /** @param item the part of the paragraph before the sentence that its list item has already said */
+    SurroundingsFinder(List<Heading> sections, SentenceNumbers numbers, Stretch item) {
+        this.sections = sections;
+        this.text = numbers.text();
+        this.sentence = numbers.sentence();
+        this.whole = text.substring(sentence.start(), sentence.end());
+        this.numbers = numbers;
+        this.item = item;
+        this.labels = new LabelFinder(numbers);
     }
 
     /** @param nameEnd index after the words before the figure: its start, or earlier where it shares its value */
     Surroundings of(QuantitySpan figure, int nameEnd) {
-        Stretch sentence = sentenceOf(figure.start());
-        int left = phraseStart(nameEnd, sentence.start());
-        int right = nameEnd == figure.start() ? phraseEnd(figure.end(), sentence.end()) : figure.end();
-        String before = text.substring(left, nameEnd);
-        boolean isRate = figure.kind() == QuantityKind.PERCENT && hasContent(Wording.content(before));
-        String after = isRate ? "" : text.substring(figure.end(), right);
-        int clause = back(nameEnd, sentence.start(), CLAUSE_ENDS);
-        int previous = clause > sentence.start() ? back(clause - 1, sentence.start(), CLAUSE_ENDS) : clause;
-        int part = back(nameEnd, sentence.start(), PART_ENDS);
-        List<Zone> zones = new ArrayList<>();
-        zones.add(new Zone(before + after, PHRASE));
-        zones.add(new Zone(text.substring(clause, nameEnd), CLAUSE));
-        zones.add(new Zone(text.substring(previous, nameEnd), NEXT_CLAUSE));
-        zones.add(new Zone(text.substring(Math.min(part, previous), nameEnd), PART));
-        zones.add(new Zone(text.substring(figure.end(), forward(figure.end(), sentence.end(), PART_ENDS)), PART));
-        zones.add(new Zone(text.substring(sentence.start(), sentence.end()), SENTENCE));
-        zones.add(new Zone(text.substring(itemStart(sentence), sentence.start()), ITEM));
-        for (Heading section : paragraph.sections()) {
-            zones.add(new Zone(section.title(), SECTION));
+        FigureLabel label = labels.of(figure, nameEnd);
+        int clause = numbers.back(nameEnd, CLAUSE_ENDS);
+        int previous = clause > sentence.start() ? numbers.back(clause - 1, CLAUSE_ENDS) : clause;
+        int part = numbers.back(nameEnd, PART_ENDS);
+        Pairs present = wide().copy();
+        String open = visible(figure, label);
+        raise(present, open, sentence.start(), nameEnd, SENTENCE);
+        if (label.side() == Side.BEHIND) {
+            raise(present, open, figure.end(), numbers.forward(figure.end(), PART_ENDS), PART);
         }
-        return new Surroundings(head(before, after), zones);
+        raise(present, open, Math.min(part, previous), nameEnd, PART);
+        raise(present, open, previous, nameEnd, NEXT_CLAUSE);
+        raise(present, open, clause, nameEnd, CLAUSE);
+        raise(present, whole, label.start(), label.end(), PHRASE);
+        return new Surroundings(label, Wording.plain(text.substring(sentence.start(), nameEnd)), present);
     }
 
-    private static String head(String before, String after) {
-        String behind = Wording.content(JOINT.matcher(after).replaceFirst(""));
-        return hasContent(behind) ? behind : Wording.content(before);
-    }
-
-    private static boolean hasContent(String words) {
-        return words.chars().filter(c -> c != Wording.GAP).count() >= 2;
-    }
-
-    Stretch sentenceOf(int index) {
-        return sentences.stream()
-                .filter(sentence -> sentence.contains(index))
-                .findFirst()
-                .orElse(new Stretch(0, text.length()));
-    }
-
-    private int itemStart(Stretch sentence) {
-        int start = sentence.start();
-        for (Stretch earlier : sentences) {
-            if (earlier.start() <= sentence.start()
-                    && ITEM_START.matcher(text.substring(earlier.start())).find()) {
-                start = earlier.start();
+    /** The sentence with the names of other figures blotted out that a reader would not carry on to this one. */
+    private String visible(QuantitySpan figure, FigureLabel own) {
+        if (own.side() == Side.BEFORE) {
+            return whole;
+        }
+        StringBuilder open = new StringBuilder(whole);
+        for (Named other : all()) {
+            FigureLabel label = other.label();
+            boolean alternative = label.end() <= own.start()
+                    && label.side() == Side.BEHIND
+                    && other.figure().unitText().equals(figure.unitText());
+            if (alternative || (label.start() >= own.end() && label.side() == Side.BEFORE)) {
+                for (int index = label.start(); index < label.end(); index++) {
+                    open.setCharAt(index - sentence.start(), Wording.GAP);
+                }
             }
         }
-        boolean isItem = ITEM_START.matcher(text.substring(start)).find();
-        return isItem ? start : 0;
+        return open.toString();
     }
 
-    private int phraseStart(int from, int limit) {
-        int start = back(from, limit, PHRASE_ENDS);
-        for (QuantitySpan other : quantities) {
-            if (other.end() <= from && other.kind().isFigure()) {
-                start = Math.max(start, other.end());
+    private List<Named> all() {
+        if (all == null) {
+            all = new ArrayList<>();
+            for (QuantitySpan quantity : numbers.quantities()) {
+                if (quantity.kind().isFigure()) {
+                    all.add(new Named(quantity, labels.of(quantity, quantity.start())));
+                }
             }
         }
-        return start;
+        return all;
     }
 
-    private int phraseEnd(int from, int limit) {
-        int end = forward(from, limit, PHRASE_ENDS);
-        for (QuantitySpan other : quantities) {
-            if (other.start() >= from && other.kind().isFigure()) {
-                end = Math.min(end, other.start());
+    /** What is the same for all figures of the sentence: its list item and the headings. */
+    private Pairs wide() {
+        if (wide == null) {
+            wide = new Pairs();
+            for (Heading section : sections) {
+                wide.raise(Wording.plain(section.title()), SECTION);
             }
+            wide.raise(Wording.plain(text.substring(item.start(), item.end())), ITEM);
         }
-        return end;
+        return wide;
     }
 
-    private int back(int from, int limit, String stops) {
-        int start = from;
-        while (start > limit && (stops.indexOf(text.charAt(start - 1)) < 0 || isInsideNumber(start - 1))) {
-            start--;
+    /** @param words the sentence, or what is visible of it */
+    private void raise(Pairs pairs, String words, int start, int end, double weight) {
+        if (end > start) {
+            pairs.raise(Wording.plain(words.substring(start - sentence.start(), end - sentence.start())), weight);
         }
-        return start;
-    }
-
-    private int forward(int from, int limit, String stops) {
-        int end = from;
-        while (end < limit && (stops.indexOf(text.charAt(end)) < 0 || isInsideNumber(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isInsideNumber(int index) {
-        return quantities.stream().anyMatch(other -> other.start() <= index && index < other.end());
     }
 }

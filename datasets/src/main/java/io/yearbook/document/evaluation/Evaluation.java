@@ -42,13 +42,13 @@ public record Evaluation<T>(Score agreement, Map<String, Score> fields, List<T> 
                 score(found, expected, hit), byField, without(expected, found, hit), without(found, expected, hit));
     }
 
-    private static <T> Score score(List<T> found, List<T> expected, Function<T, Object> key) {
+    static <T> Score score(List<T> found, List<T> expected, Function<T, Object> key) {
         int misses = without(expected, found, key).size();
         return new Score(expected.size() - misses, found.size(), expected.size());
     }
 
     /** Those of the first that have no equal left among the others; equals count as often as they occur. */
-    private static <T> List<T> without(List<T> some, List<T> others, Function<T, Object> key) {
+    static <T> List<T> without(List<T> some, List<T> others, Function<T, Object> key) {
         Map<Object, Long> left = others.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
         List<T> rest = new ArrayList<>();
         for (T one : some) {

@@ -1,6 +1,5 @@
 package io.yearbook.document.evaluation;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.yearbook.model.Period;
 import io.yearbook.model.Span;
@@ -21,35 +20,32 @@ public final class GoldenFacts {
     private GoldenFacts() {}
 
     /**
-     * @param document name of the document's file, as the column {@code seed_file} has it
+     * A row without a value is text that is damaged, so that nobody can read a fact in it: it is left out.
+     *
+     * @param document name of the document's file; the rows are those whose {@code seed_file} is it, but for the
+     *     extension
      * @throws IOException where the file cannot be read
      * @throws IllegalArgumentException where a row cannot be understood; the message says which
      */
     public static List<StatedFact> of(Path file, String document) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return rows.stream()
-                    .filter(row -> row.getField("seed_file").equals(document))
-                    .map(row -> fact(file, row))
-                    .toList();
-        }
+        return GoldenRows.read(
+                file,
+                row -> GoldenRows.isOf(row, "seed_file", document)
+                        && !row.getField("value").isBlank(),
+                GoldenFacts::fact);
     }
 
-    private static StatedFact fact(Path file, NamedCsvRecord row) {
-        try {
-            LocalDate end = LocalDate.parse(row.getField("period_end"));
-            String start = row.getField("period_start");
-            return new StatedFact(
-                    row.getField("indicator_code"),
-                    new BigDecimal(row.getField("value")),
-                    row.getField("unit"),
-                    end,
-                    span(row.getField("period_kind"), start.isEmpty() ? null : LocalDate.parse(start), end),
-                    qualifier(row.getField("qualifier")),
-                    row.getField("quote"));
-        } catch (RuntimeException bad) {
-            throw new IllegalArgumentException(
-                    "%s, line %d: %s".formatted(file, row.getStartingLineNumber(), bad.getMessage()), bad);
-        }
+    private static StatedFact fact(NamedCsvRecord row) {
+        LocalDate end = LocalDate.parse(row.getField("period_end"));
+        String start = row.getField("period_start");
+        return new StatedFact(
+                row.getField("indicator_code"),
+                new BigDecimal(row.getField("value")),
+                row.getField("unit"),
+                end,
+                span(row.getField("period_kind"), start.isEmpty() ? null : LocalDate.parse(start), end),
+                qualifier(row.getField("qualifier")),
+                row.getField("quote"));
     }
 
     private static Span span(String kind, @org.jspecify.annotations.Nullable LocalDate start, LocalDate end) {

@@ -1,6 +1,5 @@
 package io.yearbook.document.evaluation;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.yearbook.catalog.Catalog;
 import io.yearbook.model.Comparator;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tasks and targets of a plan that people read, from CSV files. */
@@ -24,37 +22,24 @@ public final class GoldenPlan {
     /**
      * Targets, from the columns {@code task_no, indicator_code, comparator, value, unit, due, firmness, quote}.
      *
+     * @param document name of the document's file; where there is a column {@code source_file}, the rows are those that
+     *     name it, but for the extension
      * @throws IOException where the file cannot be read
      * @throws IllegalArgumentException where a row cannot be understood; the message says which
      */
-    public static List<StatedTarget> targets(Path file, Catalog catalog) throws IOException {
-        return rows(file, row -> target(row, catalog));
+    public static List<StatedTarget> targets(Path file, String document, Catalog catalog) throws IOException {
+        return GoldenRows.read(file, row -> GoldenRows.isOf(row, "source_file", document), row -> target(row, catalog));
     }
 
     /**
      * Tasks, from the columns {@code task_no, part_zh, section_zh, district_code, task_text, lead_units,
-     * responsible_units, deadline}.
+     * responsible_units, deadline}; of one document as targets are.
      *
      * @throws IOException where the file cannot be read
      * @throws IllegalArgumentException where a row cannot be understood; the message says which
      */
-    public static List<StatedTask> tasks(Path file, Catalog catalog) throws IOException {
-        return rows(file, row -> task(row, catalog));
-    }
-
-    private static <T> List<T> rows(Path file, Function<NamedCsvRecord, T> reading) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return rows.stream().map(row -> read(file, row, reading)).toList();
-        }
-    }
-
-    private static <T> T read(Path file, NamedCsvRecord row, Function<NamedCsvRecord, T> reading) {
-        try {
-            return reading.apply(row);
-        } catch (RuntimeException bad) {
-            throw new IllegalArgumentException(
-                    "%s, line %d: %s".formatted(file, row.getStartingLineNumber(), bad.getMessage()), bad);
-        }
+    public static List<StatedTask> tasks(Path file, String document, Catalog catalog) throws IOException {
+        return GoldenRows.read(file, row -> GoldenRows.isOf(row, "source_file", document), row -> task(row, catalog));
     }
 
     private static StatedTarget target(NamedCsvRecord row, Catalog catalog) {

@@ -36,8 +36,8 @@ record Measure(@Nullable Integer number, String part, String section, List<Passa
         }
 
         /** Where a stretch of {@link #text} stands. */
-        Place place(int from, int to) {
-            return paragraph.place(start + from, start + to);
+        List<Place> places(int from, int to) {
+            return paragraph.places(start + from, start + to);
         }
     }
 
@@ -65,11 +65,10 @@ record Measure(@Nullable Integer number, String part, String section, List<Passa
         return new Measure(null, part, section, passages, who);
     }
 
-    /** From the first character of the measure to its last. */
-    Place place() {
-        Place first = passages.get(0).place(0, passages.get(0).text().length());
-        Passage end = passages.get(passages.size() - 1);
-        Place last = end.place(0, end.text().length());
-        return new Place(first.line(), first.start(), Math.max(first.end(), last.end()), first.page());
+    /** Where the text stands: the characters at the places, one after another. */
+    List<Place> places() {
+        return passages.stream()
+                .flatMap(passage -> passage.places(0, passage.text().length()).stream())
+                .toList();
     }
 }

@@ -91,7 +91,7 @@ public final class PlanExtractor implements Serializable {
                 canonical(measure.who().responsible(), districtCode),
                 lastDay(dates),
                 dates,
-                measure.place());
+                measure.places());
     }
 
     private static @Nullable LocalDate lastDay(List<DatedClause> dates) {

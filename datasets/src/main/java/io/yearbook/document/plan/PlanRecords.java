@@ -1,5 +1,6 @@
 package io.yearbook.document.plan;
 
+import io.yearbook.document.Place;
 import io.yearbook.model.Field;
 import io.yearbook.model.RawRecord;
 import io.yearbook.model.RecordKind;
@@ -47,7 +48,7 @@ public final class PlanRecords {
         texts.put(Field.LEAD_UNITS, String.join(";", task.leadUnits()));
         texts.put(Field.RESPONSIBLE_UNITS, String.join(";", task.responsibleUnits()));
         texts.put(Field.DEADLINE, text(task.deadline()));
-        return record(RecordKind.TASK, task.place().toString(), texts, task.text());
+        return record(RecordKind.TASK, Place.where(task.places()), texts, task.text());
     }
 
     private RawRecord target(Plan plan, PlanTarget target) {
@@ -61,6 +62,7 @@ public final class PlanRecords {
 
     private RawRecord candidate(Plan plan, PlanTarget candidate) {
         Map<Field, String> texts = figure(plan, candidate);
+        texts.put(Field.TARGET_ID, candidate.id());
         texts.put(Field.INDICATOR_NAME, candidate.name());
         return record(RecordKind.CANDIDATE, place(candidate), texts, candidate.quote());
     }
@@ -86,7 +88,7 @@ public final class PlanRecords {
     }
 
     private static String place(PlanTarget target) {
-        return target.figure() + " in " + target.place();
+        return Place.where(target.figure()) + " in " + Place.where(target.places());
     }
 
     private static String text(@Nullable Object value) {

@@ -7,6 +7,7 @@ import io.yearbook.model.Target.Firmness;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param firmness firm or soft wording
  * @param scopeNote what the promise is limited to, in the document's words; empty for none
  * @param quote the clause as printed
- * @param place where the quote stands
- * @param figure where the number with its unit and bound stands
+ * @param places where the quote stands: the characters at the places, one after another
+ * @param figure where the number with its unit and bound stands, likewise
  */
 public record PlanTarget(
         String id,
@@ -40,6 +41,12 @@ public record PlanTarget(
         Firmness firmness,
         String scopeNote,
         String quote,
-        Place place,
-        Place figure)
-        implements Serializable {}
+        List<Place> places,
+        List<Place> figure)
+        implements Serializable {
+
+    public PlanTarget {
+        places = List.copyOf(places);
+        figure = List.copyOf(figure);
+    }
+}

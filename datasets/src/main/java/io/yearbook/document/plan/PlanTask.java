@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsibleUnits other offices responsible, by canonical name
  * @param deadline the last of the days it names; null for none
  * @param dates every clause with a deadline, in order
- * @param place from its first character to its last
+ * @param places where the text stands: the characters at the places, one after another
  */
 public record PlanTask(
         int number,
@@ -30,7 +30,7 @@ public record PlanTask(
         List<String> responsibleUnits,
         @Nullable LocalDate deadline,
         List<DatedClause> dates,
-        Place place)
+        List<Place> places)
         implements Serializable {
 
     /** What is to be done by a day, as printed. */
@@ -43,5 +43,6 @@ public record PlanTask(
         leadUnits = List.copyOf(leadUnits);
         responsibleUnits = List.copyOf(responsibleUnits);
         dates = List.copyOf(dates);
+        places = List.copyOf(places);
     }
 }

@@ -68,8 +68,8 @@ final class PromiseContext {
                 firmness(clauseIndex, figure.start()),
                 scopeNote(clauseIndex, words),
                 text.substring(quoteStart, clause.end()),
-                passage.place(quoteStart, clause.end()),
-                passage.place(figure.start(), figure.end()));
+                passage.places(quoteStart, clause.end()),
+                passage.places(figure.start(), figure.end()));
     }
 
     private Subject subject(int clauseIndex, FigureWords words, String name) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due last day; null where the clause names none
  * @param scopeNote what it is limited to; empty for none
  * @param quote the clause
- * @param place where the quote stands
+ * @param places where the quote stands
  * @param figure where the number stands
  */
 record PromisedFigure(
@@ -30,8 +30,8 @@ record PromisedFigure(
         Firmness firmness,
         String scopeNote,
         String quote,
-        Place place,
-        Place figure) {
+        List<Place> places,
+        List<Place> figure) {
 
     PlanTarget target(String id, @Nullable Integer taskNo, @Nullable Indicator indicator) {
         return new PlanTarget(
@@ -47,7 +47,7 @@ record PromisedFigure(
                 firmness,
                 scopeNote,
                 quote,
-                place,
+                places,
                 figure);
     }
 }

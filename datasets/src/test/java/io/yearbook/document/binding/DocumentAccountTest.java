@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.CatalogException;
 import io.yearbook.catalog.CatalogLoader;
-import io.yearbook.catalog.IndicatorCatalog;
+import io.yearbook.catalog.CatalogWithout;
 import io.yearbook.document.Document;
 import io.yearbook.document.DocumentAssembly;
 import io.yearbook.document.TextLine;
@@ -79,7 +79,7 @@ class DocumentAccountTest {
     void withoutItsIndicatorAFactIsACandidateAndTheOthersStay() {
         Map<String, Fact> whole = facts(RATES, catalog);
         for (String removed : whole.keySet()) {
-            Map<String, Fact> rest = facts(RATES, without(removed));
+            Map<String, Fact> rest = facts(RATES, CatalogWithout.indicator(catalog, removed));
             assertThat(rest.keySet()).as("without %s", removed).doesNotContain(removed);
             assertThat(whole.keySet()).as("without %s", removed).containsAll(rest.keySet());
             assertThat(rest).as("without %s", removed).hasSize(whole.size() - 1);
@@ -109,19 +109,6 @@ class DocumentAccountTest {
             assertThat(expression.sentence().text())
                     .contains(expression.quantity().text());
         });
-    }
-
-    private static Catalog without(String code) {
-        return new Catalog(
-                new IndicatorCatalog(catalog.indicators().all().stream()
-                        .filter(indicator -> !indicator.code().equals(code))
-                        .toList()),
-                catalog.districts(),
-                catalog.units(),
-                catalog.sources(),
-                catalog.peerGroups(),
-                catalog.governmentUnits(),
-                catalog.hash());
     }
 
     private static List<String> stated(String text, Catalog of) {

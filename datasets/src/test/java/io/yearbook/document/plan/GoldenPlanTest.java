@@ -3,6 +3,9 @@ package io.yearbook.document.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.CatalogWithout;
+import io.yearbook.document.Document;
+import io.yearbook.document.Place;
 import io.yearbook.document.evaluation.Evaluation;
 import io.yearbook.document.evaluation.GoldenPlan;
 import io.yearbook.document.evaluation.PlanEvaluation;
@@ -11,6 +14,7 @@ import io.yearbook.document.evaluation.StatedTask;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +52,7 @@ class GoldenPlanTest {
                 plan.targets().stream()
                         .map(target -> StatedTarget.of(target, catalog.units()))
                         .toList(),
-                GoldenPlan.targets(PlanDocuments.golden("targets-yuzhong-2021.csv"), catalog));
+                GoldenPlan.targets(PlanDocuments.golden("targets-yuzhong-2021.csv"), NUMBERED_MEASURES, catalog));
     }
 
     @Test
@@ -56,7 +60,7 @@ class GoldenPlanTest {
         Plan plan = extractor.extract(PlanDocuments.seed(NUMBERED_MEASURES), "500103");
         Evaluation<StatedTask> evaluation = PlanEvaluation.ofTasks(
                 plan.tasks().stream().map(StatedTask::of).toList(),
-                GoldenPlan.tasks(PlanDocuments.golden("tasks-yuzhong-2021.csv"), catalog));
+                GoldenPlan.tasks(PlanDocuments.golden("tasks-yuzhong-2021.csv"), NUMBERED_MEASURES, catalog));
 
         assertThat(evaluation.misses()).isEmpty();
         assertThat(evaluation.falseHits()).isEmpty();
@@ -107,11 +111,17 @@ class GoldenPlanTest {
             Plan plan = extractor.extract(document, "500103");
 
             assertThat(plan.targets())
-                    .allSatisfy(target -> assertThat(document.text()
-                                    .substring(
-                                            target.place().start(),
-                                            target.place().end()))
-                            .isEqualTo(target.quote()));
+                    .allSatisfy(target ->
+                            assertThat(textAt(target.places(), document)).isEqualTo(target.quote()));
+            assertThat(plan.tasks())
+                    .allSatisfy(
+                            task -> assertThat(textAt(task.places(), document)).isEqualTo(task.text()));
         }
+    }
+
+    private static String textAt(List<Place> places, Document document) {
+        return places.stream()
+                .map(place -> document.text().substring(place.start(), place.end()))
+                .collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package io.yearbook.job.command;
 
 import io.yearbook.job.Explanation;
 import io.yearbook.model.Evidence;
+import io.yearbook.model.Finding;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
 import io.yearbook.model.Period;
@@ -35,8 +36,15 @@ final class ExplanationText {
             text.line("Reported", reported(figure));
         }
         text.line("Rank", rank(figure));
+        explanation.findings().forEach(finding -> addFinding(text, finding));
         explanation.statements().forEach(statement -> addStatement(text, statement));
         return text.lines();
+    }
+
+    private static void addFinding(TextBlock text, Finding finding) {
+        String verdict = finding.verdict() == null ? "" : ", " + finding.verdict();
+        text.line("Finding", finding.severity() + " " + finding.code() + verdict);
+        text.detail(finding.sentenceZh());
     }
 
     private static void addStatement(TextBlock text, Explanation.Statement statement) {
@@ -115,10 +123,13 @@ final class ExplanationText {
         if (figure.rank() == null) {
             return refused(figure.rankReason());
         }
-        String rankChange =
-                figure.rankChange() == null ? "" : ", %+d since the year before".formatted(figure.rankChange());
+        String rankChange = figure.rankChange() == null ? "" : ", " + moved(figure.rankChange());
         String tied = figure.tied() == null || figure.tied() < 2 ? "" : ", shared by " + figure.tied();
         return "%d of %d%s%s".formatted(figure.rank(), figure.ranked(), tied, rankChange);
+    }
+
+    private static String moved(int places) {
+        return (places == 0 ? "unchanged" : "%+d".formatted(places)) + " since the year before";
     }
 
     private static String refused(@Nullable Reason reason) {

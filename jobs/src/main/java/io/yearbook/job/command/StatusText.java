@@ -11,7 +11,7 @@ final class StatusText {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-    private static final String LINE = "%-16s  %9s  %-10s  %6s  %9s  %9s  %9s  %9s  %9s  %s";
+    private static final String LINE = "%-16s  %9s  %-10s  %6s  %9s  %9s  %9s  %9s  %9s  %9s  %s";
 
     private StatusText() {}
 
@@ -21,7 +21,17 @@ final class StatusText {
         }
         List<String> lines = new ArrayList<>();
         lines.add(LINE.formatted(
-                "started", "took", "state", "files", "rows", "accepted", "rejected", "figures", "workbooks", "run"));
+                "started",
+                "took",
+                "state",
+                "files",
+                "rows",
+                "accepted",
+                "rejected",
+                "figures",
+                "findings",
+                "workbooks",
+                "run"));
         runs.forEach(run -> lines.add(LINE.formatted(
                 MINUTE.format(run.startedAt()),
                 SummaryText.seconds(run.took()),
@@ -31,6 +41,7 @@ final class StatusText {
                 run.rowsAccepted(),
                 run.rowsRejected(),
                 run.figures(),
+                run.findings(),
                 run.workbooks(),
                 run.runId())));
         return lines;

@@ -2,8 +2,11 @@ package io.yearbook.job.command;
 
 import io.yearbook.job.ComputeSummary;
 import io.yearbook.job.ExportSummary;
+import io.yearbook.job.FindingCounts;
 import io.yearbook.job.IngestSummary;
 import io.yearbook.job.RunSummary;
+import io.yearbook.job.SdmxExportSummary;
+import io.yearbook.model.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,13 @@ final class SummaryText {
         }
         text.line("Tables", tables(run));
         text.line("Run", run.runId() + ", " + seconds(run.took()));
+        return text.lines();
+    }
+
+    static List<String> of(SdmxExportSummary export) {
+        TextBlock text = new TextBlock();
+        text.line("Files", export.files().size() + " written");
+        export.files().forEach(made -> text.detail("%s, %d rows".formatted(made.file(), made.rows())));
         return text.lines();
     }
 
@@ -99,7 +109,26 @@ final class SummaryText {
                 .reasons(compute.withoutChange());
         text.line("Ranks", "%d given, %d refused".formatted(compute.ranked(), compute.figures() - compute.ranked()))
                 .reasons(compute.unranked());
-        text.line("Findings", String.valueOf(compute.findings()));
+        addFindings(text, compute.findings());
+    }
+
+    private static void addFindings(TextBlock text, FindingCounts findings) {
+        text.line(
+                "Findings",
+                "%d checks = %d errors + %d warnings + %d that hold or need no action"
+                        .formatted(
+                                findings.all(),
+                                findings.count(Severity.ERROR),
+                                findings.count(Severity.WARNING),
+                                findings.count(Severity.INFO)));
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            findings.of(severity)
+                    .forEach((code, count) -> text.detail(
+                            severity + " " + TextBlock.counted(count, code).strip()));
+        }
+        if (findings.count(Severity.ERROR) + findings.count(Severity.WARNING) > 0) {
+            text.detail("all: yearbook sql \"SELECT severity, sentence_zh FROM finding WHERE severity <> 'INFO'\"");
+        }
     }
 
     private static void addExport(TextBlock text, ExportSummary export) {

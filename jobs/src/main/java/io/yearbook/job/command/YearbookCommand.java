@@ -41,9 +41,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             IngestCommand.class,
             ComputeCommand.class,
             ExportCommand.class,
+            ExportSdmxCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
             IndexCommand.class,
+            ReviewCommand.class,
             ExplainCommand.class,
             SqlCommand.class,
             StatusCommand.class

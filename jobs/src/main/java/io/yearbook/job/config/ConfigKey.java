@@ -22,8 +22,11 @@ public enum ConfigKey {
             "fail-on",
             joined(Arrays.stream(Gate.values()).map(gate -> lower(gate.name())).toList())),
     RANK_MINIMUM_DISTRICTS("rank.minimum-districts", "a whole number, 2 or more"),
+    RANK_MINIMUM_SHARE("rank.minimum-share", "a whole number from 0 to 100, in percent"),
     RANK_TIES("rank.ties", joined(RankSettings.TIES)),
-    RANK_PRECISION("rank.precision", joined(RankSettings.PRECISIONS));
+    RANK_PRECISION("rank.precision", joined(RankSettings.PRECISIONS)),
+    FINDING_JUMP_PERCENT("finding.jump-percent", "a number above 0, in percent"),
+    FINDING_JUMP_POINTS("finding.jump-points", "a number above 0, in percentage points");
 
     /** Variables that belong to the launcher. */
     static final List<String> LAUNCHER_VARIABLES =

@@ -3,6 +3,8 @@ package io.yearbook.job.config;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
+import io.yearbook.metric.finding.FindingSettings;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,13 +46,19 @@ final class ConfigValues {
         Instant asOf = one(ConfigKey.AS_OF, (text, base) -> AsOf.parse(text, now));
         Set<Gate> failOn = gates(all(ConfigKey.FAIL_ON, (text, base) -> gatesOf(text)));
         Integer minimum = one(ConfigKey.RANK_MINIMUM_DISTRICTS, (text, base) -> number(text, 2, Integer.MAX_VALUE));
+        Integer share = one(ConfigKey.RANK_MINIMUM_SHARE, (text, base) -> number(text, 0, 100));
         String ties = one(ConfigKey.RANK_TIES, (text, base) -> word(text, RankSettings.TIES));
         String precision = one(ConfigKey.RANK_PRECISION, (text, base) -> word(text, RankSettings.PRECISIONS));
+        BigDecimal jumpPercent = one(ConfigKey.FINDING_JUMP_PERCENT, (text, base) -> positive(text));
+        BigDecimal jumpPoints = one(ConfigKey.FINDING_JUMP_POINTS, (text, base) -> positive(text));
         if (!faults.isEmpty()) {
             throw new ConfigException(faults);
         }
         RankSettings rank = new RankSettings(
-                Objects.requireNonNull(minimum), Objects.requireNonNull(ties), Objects.requireNonNull(precision));
+                Objects.requireNonNull(minimum),
+                Objects.requireNonNull(share),
+                Objects.requireNonNull(ties),
+                Objects.requireNonNull(precision));
         return new JobConfig(
                 landing,
                 Objects.requireNonNull(catalog),
@@ -61,6 +69,7 @@ final class ConfigValues {
                 asOf,
                 failOn,
                 rank,
+                new FindingSettings(Objects.requireNonNull(jumpPercent), Objects.requireNonNull(jumpPoints)),
                 spark,
                 now);
     }
@@ -108,6 +117,14 @@ final class ConfigValues {
     private static int number(String text, int least, int most) {
         int number = Integer.parseInt(text.strip());
         if (number < least || number > most) {
+            throw new IllegalArgumentException(text);
+        }
+        return number;
+    }
+
+    private static BigDecimal positive(String text) {
+        BigDecimal number = new BigDecimal(text.strip());
+        if (number.signum() <= 0) {
             throw new IllegalArgumentException(text);
         }
         return number;

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentReading(DocumentAccount account, List<RawRecord> records) {
 
-    /** A text beyond this is a collection, not a document. */
-    private static final int MOST_CHARACTERS = 4 << 20;
+    /** Some 700 pages: a text beyond this is a collection, not a document. */
+    private static final int MOST_CHARACTERS = 1 << 19;
 
     public DocumentReading {
         records = List.copyOf(records);
@@ -80,7 +80,7 @@ public record DocumentReading(DocumentAccount account, List<RawRecord> records) 
                 .flatMap(expression -> expression.figure().places().stream())
                 .collect(Collectors.toSet());
         return plan.withCandidates(plan.candidates().stream()
-                .filter(candidate -> !reviewed.contains(candidate.figure()))
+                .filter(candidate -> candidate.figure().stream().noneMatch(reviewed::contains))
                 .toList());
     }
 

@@ -5,7 +5,9 @@ import io.yearbook.document.binding.Fact;
 import io.yearbook.document.binding.FigureUse;
 import io.yearbook.document.binding.NumericExpression;
 import io.yearbook.document.binding.Quote;
+import io.yearbook.document.binding.Unbound;
 import io.yearbook.model.Field;
+import io.yearbook.model.Period;
 import io.yearbook.model.RawRecord;
 import io.yearbook.model.RecordKind;
 import io.yearbook.model.RejectReason;
@@ -50,11 +52,7 @@ final class DocumentRecords {
     private RawRecord observation(NumericExpression expression, Fact fact) {
         Map<Field, String> texts = origin.texts();
         texts.put(Field.INDICATOR, fact.binding().indicator().code());
-        if (fact.period().start() != null) {
-            texts.put(Field.PERIOD_START, fact.period().start().toString());
-        }
-        texts.put(Field.PERIOD_END, fact.period().end().toString());
-        texts.put(Field.SPAN, fact.period().span().name());
+        putPeriod(fact.period(), texts);
         texts.put(Field.VALUE, fact.amount().value().toPlainString());
         texts.put(Field.UNIT, fact.amount().unit());
         texts.put(Field.DECIMALS, String.valueOf(fact.amount().decimals()));
@@ -63,6 +61,14 @@ final class DocumentRecords {
         putChange(fact.change(), texts);
         texts.put(Field.NOTE, note(expression, fact));
         return record(RecordKind.OBSERVATION, expression, texts, null, "");
+    }
+
+    private static void putPeriod(Period period, Map<Field, String> texts) {
+        if (period.start() != null) {
+            texts.put(Field.PERIOD_START, period.start().toString());
+        }
+        texts.put(Field.PERIOD_END, period.end().toString());
+        texts.put(Field.SPAN, period.span().name());
     }
 
     private static void putChange(@Nullable ChangeSpan change, Map<Field, String> texts) {
@@ -83,9 +89,17 @@ final class DocumentRecords {
     private RawRecord candidate(NumericExpression expression) {
         Map<Field, String> texts = origin.texts();
         BigDecimal value = expression.quantity().value();
-        if (value != null) {
+        if (value != null && expression.quantity().upper() == null) {
             texts.put(Field.VALUE, value.toPlainString());
+            texts.put(Field.DECIMALS, String.valueOf(expression.quantity().decimals()));
         }
+        Unbound unbound = expression.unbound();
+        if (unbound != null) {
+            putPeriod(unbound.period(), texts);
+            putChange(unbound.change(), texts);
+            texts.put(Field.INDICATOR_NAME, unbound.phrase());
+        }
+        texts.put(Field.VALUE_QUALIFIER, expression.quantity().qualifier().name());
         texts.put(Field.UNIT, expression.quantity().unitText());
         texts.put(Field.VALUE_TEXT, expression.quantity().text());
         texts.put(

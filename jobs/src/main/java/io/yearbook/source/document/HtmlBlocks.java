@@ -33,7 +33,7 @@ final class HtmlBlocks implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            line.append(words.getWholeText().replaceAll("[\\s\\u00A0]+", " "));
+            append(words);
         } else if (node instanceof Element element && startsLine(element)) {
             endLine();
         }
@@ -47,6 +47,19 @@ final class HtmlBlocks implements NodeVisitor {
             } else if (startsLine(element)) {
                 endLine();
             }
+        }
+    }
+
+    /** The lines of preformatted text are lines; elsewhere a line end is white space. */
+    private void append(TextNode words) {
+        Element around = words.parent();
+        boolean preformatted = around != null && around.closest("pre") != null;
+        String[] lines = preformatted ? words.getWholeText().split("\\R", -1) : new String[] {words.getWholeText()};
+        for (int index = 0; index < lines.length; index++) {
+            if (index > 0) {
+                endLine();
+            }
+            line.append(lines[index].replaceAll("[\\s\\u00A0]+", " "));
         }
     }
 

@@ -9,12 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** How the text of each format is taken out. */
 public final class TextExtractors {
@@ -34,28 +29,7 @@ public final class TextExtractors {
     /** Paragraphs and tables in their order, a table row on one line with tabs between its cells. */
     public static ExtractedText word(InputStream bytes, Charset charset) throws IOException {
         try (XWPFDocument document = new XWPFDocument(bytes)) {
-            ExtractedText.Builder text = new ExtractedText.Builder();
-            for (IBodyElement element : document.getBodyElements()) {
-                if (element instanceof XWPFParagraph paragraph) {
-                    text.add(paragraph.getText(), null);
-                    text.gap(null);
-                } else if (element instanceof XWPFTable table) {
-                    addRows(table, text);
-                }
-            }
-            return text.build();
-        }
-    }
-
-    private static void addRows(XWPFTable table, ExtractedText.Builder text) {
-        for (XWPFTableRow row : table.getRows()) {
-            String cells = String.join(
-                    "\t",
-                    row.getTableCells().stream()
-                            .map(cell -> cell.getText().replace('\n', ' '))
-                            .toList());
-            text.add(cells, null);
-            text.gap(null);
+            return WordText.of(document);
         }
     }
 
@@ -64,7 +38,9 @@ public final class TextExtractors {
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
             ExtractedText.Builder text = new ExtractedText.Builder();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                text.add(pageText(document, page), page);
+                for (String line : PdfPageText.of(document, page)) {
+                    text.add(line, page);
+                }
             }
             ExtractedText extracted = text.build();
             if (extracted.text().isBlank()) {
@@ -77,14 +53,5 @@ public final class TextExtractors {
             throw new FileFaultException(
                     FileFault.FILE_ENCRYPTED, "the PDF asks for a password; save it without one", locked);
         }
-    }
-
-    private static String pageText(PDDocument document, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        stripper.setLineSeparator("\n");
-        return stripper.getText(document);
     }
 }

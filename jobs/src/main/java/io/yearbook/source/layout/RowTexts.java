@@ -34,7 +34,7 @@ final class RowTexts {
             Cell cell = row.cell(column.index());
             Field field = Objects.requireNonNull(column.field());
             if (field == Field.VALUE ? cell.statesText() : cell.namesRow()) {
-                put(texts, field, cell.trimmed(), column.labelled());
+                put(texts, field, field == Field.VALUE_TEXT ? cell.text() : cell.trimmed(), column.labelled());
             }
         }
         String indicator = texts.get(Field.INDICATOR);

@@ -9,13 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the header of SDMX-CSV: its first row, a column a concept, {@code REF_AREA} or {@code REF_AREA: Area}. */
 public final class SdmxHeaderFinder implements HeaderFinder {
 
-    /** Columns that say of which structure the rows are, or repeat other columns. */
-    private static final Set<String> STRUCTURE =
-            Set.of("STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "DATAFLOW", "SERIES_KEY", "OBS_KEY", "FREQ");
+    private static final String STRUCTURE_NAME = "STRUCTURE_NAME";
+    private static final String ACTION = "ACTION";
+
+    /** The form of a component's identifier; of names, in any language, few have it. */
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    /** Columns that say of which structure the rows are, name a row, or repeat other columns. */
+    private static final Set<String> STRUCTURE = Set.of(
+            "STRUCTURE", "STRUCTURE_ID", STRUCTURE_NAME, "DATAFLOW", "SERIES_KEY", "OBS_KEY", "FREQ", "OBSERVATION_ID");
 
     private static final Set<String> NEEDED = Set.of("REF_AREA", "TIME_PERIOD", "OBS_VALUE");
 
@@ -55,12 +62,29 @@ public final class SdmxHeaderFinder implements HeaderFinder {
         HeadReading reading = new HeadReading(context.catalog());
         HeadColumns heads = new HeadColumns(context.manifest(), reading);
         List<Column> columns = new ArrayList<>();
+        boolean named = namesComponents(rows.get(0));
         for (Cell cell : rows.get(0).cells()) {
-            columns.add(column(columns.size(), cell.trimmed(), heads));
+            int index = columns.size();
+            String head = cell.trimmed();
+            columns.add(named && isName(head, columns) ? Column.ignored(index, head) : column(index, head, heads));
         }
         Layout layout = new Layout(0, 1, withDimensions(columns), Map.of());
         HeaderCheck.refuseAmbiguous(layout, reading);
         return layout.has(Field.VALUE) && layout.understood() > 1 ? Optional.of(layout) : Optional.empty();
+    }
+
+    /** With the option {@code labels=name} a column of names may follow that of each component. */
+    private static boolean namesComponents(GridRow header) {
+        return header.cells().stream().anyMatch(cell -> concept(cell.trimmed()).equals(STRUCTURE_NAME));
+    }
+
+    /** True for a head that is no identifier and stands behind one. */
+    private static boolean isName(String head, List<Column> before) {
+        if (before.isEmpty() || ID.matcher(head).matches()) {
+            return false;
+        }
+        String previous = concept(before.get(before.size() - 1).head());
+        return !previous.equals(ACTION) && ID.matcher(previous).matches();
     }
 
     /** What stands before the value and is not understood is a dimension; attributes follow the value. */

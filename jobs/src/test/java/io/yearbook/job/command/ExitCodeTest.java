@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.job.ComputeSummary;
 import io.yearbook.job.FileValidation;
+import io.yearbook.job.FindingCounts;
 import io.yearbook.job.IngestSummary;
 import io.yearbook.job.IngestSummary.RejectCount;
 import io.yearbook.job.OperationException;
+import io.yearbook.job.ReviewSummary;
 import io.yearbook.job.StatementException;
 import io.yearbook.job.WarehouseBusyException;
 import io.yearbook.model.FileFault;
+import io.yearbook.model.FindingCode;
 import io.yearbook.model.RejectReason;
+import io.yearbook.model.Severity;
+import io.yearbook.review.ReviewFault;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,30 @@ class ExitCodeTest {
     void aRunThatEndsIsZeroAndTheOperationsAreClosed(String command) {
         assertThat(yearbook.run(command)).isZero();
         assertThat(yearbook.operations.asked).containsExactly(command, "close");
+    }
+
+    @Test
+    void anExportAsSdmxPrintsTheFilesAndNothingElse() {
+        assertThat(yearbook.run("export-sdmx", "--to", "/data/out", "--indicator", "gdp", "--vintages", "all"))
+                .isZero();
+        assertThat(yearbook.out()).isEqualTo("""
+                Files      1 written
+                             /data/out/observation.csv, 2 rows
+                """);
+        assertThat(yearbook.operations.asked)
+                .containsExactly("SdmxExport[to=/data/out, indicator=gdp, vintages=ALL, version=V2_0]", "close");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            export-sdmx                            | Missing required option:
+            export-sdmx --to x --vintages old      | Invalid value for option
+            export-sdmx --to x --sdmx-csv 3.0      | is neither 1.0 nor 2.0
+            """)
+    void aWrongExportAsSdmxIsTwo(String commandLine, String message) {
+        assertThat(yearbook.run(commandLine.split(" "))).isEqualTo(2);
+        assertThat(yearbook.err()).contains(message);
+        assertThat(yearbook.operations.asked).isEmpty();
     }
 
     @Test
@@ -137,12 +167,21 @@ class ExitCodeTest {
     })
     void aGateThatIsHitIsFourAndTheRunIsDone(int rejected, int findings, String failOn, int expected) {
         yearbook.operations.ingest = ingest(rejected);
-        yearbook.operations.compute = new ComputeSummary(5, 5, Map.of(), 5, Map.of(), findings);
+        yearbook.operations.compute = new ComputeSummary(5, 5, Map.of(), 5, Map.of(), findings(findings));
         yearbook.variables.put("YEARBOOK_FAIL_ON", failOn);
 
         assertThat(yearbook.run("nightly")).isEqualTo(expected);
         assertThat(yearbook.out()).contains("r-7");
         assertThat(yearbook.err().contains("a gate was hit")).isEqualTo(expected == 4);
+    }
+
+    /** So many errors, and a warning and a check that holds, which hit no gate. */
+    private static FindingCounts findings(long errors) {
+        Map<Severity, Map<FindingCode, Long>> counts = new EnumMap<>(Severity.class);
+        counts.put(Severity.INFO, Map.of(FindingCode.ARITHMETIC, 1L));
+        counts.put(Severity.WARNING, Map.of(FindingCode.IMPLAUSIBLE_JUMP, 1L));
+        counts.put(Severity.ERROR, Map.of(FindingCode.ARITHMETIC, errors));
+        return new FindingCounts(counts);
     }
 
     @Test
@@ -187,5 +226,60 @@ class ExitCodeTest {
                 ? List.of()
                 : List.of(new RejectCount(RejectReason.NUMBER_UNREADABLE, rejected, "a.csv, row 2: 12,5"));
         return new IngestSummary(1, 0, List.of(), 5 + rejected, 5, rejects, 5, 0, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "review                                        | give one of them, and only one",
+                "review --to a.xlsx --from b.xlsx --reviewer x | give one of them, and only one",
+                "review --from a.xlsx                          | flag --reviewer: is missing",
+                "review --to a.xlsx --reviewer 张三             | flag --reviewer: goes with --from only",
+                "review --from a.xlsx --reviewer =1+1          | flag --reviewer: cannot be \"=1+1\"",
+            })
+    void aReviewThatIsAskedForWronglyIsTwo(String line, String message) {
+        assertThat(yearbook.run(line.split(" "))).isEqualTo(2);
+        assertThat(yearbook.err()).contains(message);
+        assertThat(yearbook.operations.asked).isEmpty();
+    }
+
+    @Test
+    void aReviewSaysWhatBecameOfTheRowsAndWhatIsNext() {
+        yearbook.operations.review = new ReviewSummary(
+                Path.of("/r.xlsx"),
+                Path.of("/catalog"),
+                3,
+                1,
+                1,
+                4,
+                List.of("gdp: 经济总量"),
+                List.of(new ReviewFault(7, "决定", "\"同意\" is not one of [接受]")));
+
+        assertThat(yearbook.run("review", "--from", "r.xlsx", "--reviewer", "张三"))
+                .isZero();
+        assertThat(yearbook.operations.asked).containsExactly("review from r.xlsx by 张三", "close");
+        assertThat(yearbook.out()).isEqualTo("""
+                        Review     /r.xlsx
+                        Rows       9 read = 4 decided + 4 left for later + 1 not taken
+                        Decisions  3 accepted + 1 no indicator, 1 of them on record already
+                        Aliases    1 added
+                                     gdp: 经济总量
+                        Not taken  1
+                                     sheet "待审数字", row 7, column "决定": "同意" is not one of [接受]
+                        Next       written to /catalog; the next nightly applies it
+                        """);
+        assertThat(yearbook.run("review", "--from", "r.xlsx", "--reviewer", "张三", "--fail-on", "rejected"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aReviewOfNothingWritesNoWorkbook() {
+        assertThat(yearbook.run("review", "--to", "r.xlsx")).isZero();
+        assertThat(yearbook.out()).contains("No figure waits for review");
+        yearbook.operations.waiting = 12;
+        assertThat(yearbook.run("review", "--to", "r.xlsx")).isZero();
+        assertThat(yearbook.out()).contains("12 figures wait, written to r.xlsx");
     }
 }

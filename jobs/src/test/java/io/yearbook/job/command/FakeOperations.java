@@ -10,13 +10,18 @@ import io.yearbook.job.JobConfig;
 import io.yearbook.job.Operations;
 import io.yearbook.job.Progress;
 import io.yearbook.job.QueryResult;
+import io.yearbook.job.ReviewSummary;
 import io.yearbook.job.RunStatus;
 import io.yearbook.job.RunSummary;
+import io.yearbook.job.SdmxExport;
+import io.yearbook.job.SdmxExportSummary;
+import io.yearbook.job.SdmxExportSummary.ExportedFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,11 @@ final class FakeOperations implements Operations, Operations.Factory {
     List<Explanation> explanations = List.of();
     QueryResult queryResult = new QueryResult(new StructType(), Collections.emptyIterator());
     List<RunStatus> runs = List.of();
+
+    int waiting;
+
+    @Nullable
+    ReviewSummary review;
 
     @Nullable
     RuntimeException failure;
@@ -85,6 +95,12 @@ final class FakeOperations implements Operations, Operations.Factory {
     }
 
     @Override
+    public SdmxExportSummary exportSdmx(SdmxExport wanted) {
+        note(wanted.toString());
+        return new SdmxExportSummary(List.of(new ExportedFile(wanted.to().resolve("observation.csv"), 2)));
+    }
+
+    @Override
     public FileValidation validate(Path file, int rejectedRows) {
         note("validate " + file.getFileName() + " " + rejectedRows);
         return validations.remove(0);
@@ -100,6 +116,18 @@ final class FakeOperations implements Operations, Operations.Factory {
     public QueryResult sql(String statement) {
         note(statement);
         return queryResult;
+    }
+
+    @Override
+    public int exportReview(Path to) {
+        note("review to " + to.getFileName());
+        return waiting;
+    }
+
+    @Override
+    public ReviewSummary takeReview(Path from, String reviewer) {
+        note("review from " + from.getFileName() + " by " + reviewer);
+        return Objects.requireNonNull(review);
     }
 
     @Override

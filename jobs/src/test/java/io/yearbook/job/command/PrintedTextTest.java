@@ -10,18 +10,22 @@ import io.yearbook.job.Explanation.Statement;
 import io.yearbook.job.ExportSummary;
 import io.yearbook.job.FileValidation;
 import io.yearbook.job.FileValidation.RejectedRow;
+import io.yearbook.job.FindingCounts;
 import io.yearbook.job.IngestSummary;
 import io.yearbook.job.IngestSummary.FaultyFile;
 import io.yearbook.job.IngestSummary.RejectCount;
 import io.yearbook.job.QueryResult;
 import io.yearbook.job.RunStatus;
 import io.yearbook.model.ChangeReason;
+import io.yearbook.model.CheckVerdict;
 import io.yearbook.model.Comparability;
 import io.yearbook.model.Direction;
 import io.yearbook.model.District;
 import io.yearbook.model.DistrictKind;
 import io.yearbook.model.Evidence;
 import io.yearbook.model.FileFault;
+import io.yearbook.model.Finding;
+import io.yearbook.model.FindingCode;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
@@ -29,6 +33,7 @@ import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.Period;
 import io.yearbook.model.RankReason;
 import io.yearbook.model.RejectReason;
+import io.yearbook.model.Severity;
 import io.yearbook.model.Span;
 import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
@@ -70,7 +75,9 @@ class PrintedTextTest {
                 Map.of(ChangeReason.NO_PREVIOUS, 5L, ChangeReason.BOUND_ONLY, 1L),
                 9,
                 Map.of(RankReason.NOT_A_DISTRICT, 1L),
-                0);
+                new FindingCounts(Map.of(
+                        Severity.ERROR, Map.of(FindingCode.ARITHMETIC, 2L),
+                        Severity.INFO, Map.of(FindingCode.REPORTED_GROWTH, 7L))));
         yearbook.operations.export =
                 new ExportSummary(Path.of("/out"), List.of(Path.of("/out/渝北区 2022.xlsx")), List.of(Path.of("/out/b")));
         yearbook.operations.tablesWritten.putAll(Map.of("observation", 3L, "indicator_year", 2L));
@@ -93,7 +100,10 @@ class PrintedTextTest {
                                           1  BOUND_ONLY: A value is a bound or approximate and the sign of the change cannot be known. 数值为约数或界限值，增减方向无法确定。
                         Ranks      9 given, 1 refused
                                           1  NOT_A_DISTRICT: Only districts are ranked. 非区县，不参加排名。
-                        Findings   0
+                        Findings   9 checks = 2 errors + 0 warnings + 7 that hold or need no action
+                                     ERROR 2  ARITHMETIC: Arithmetic between figures of one publisher and period. 按核查规则核对公布数之间的勾稽关系。
+                                     INFO 7  REPORTED_GROWTH: The growth a source states against the values of both years. 原文增幅与两年公布数核对。
+                                     all: yearbook sql "SELECT severity, sentence_zh FROM finding WHERE severity <> 'INFO'"
                         Workbooks  1 written, 1 unchanged, in /out
                                      /out/渝北区 2022.xlsx
                         Tables     indicator_year version 2, observation version 3
@@ -194,6 +204,8 @@ class PrintedTextTest {
                         Value      2297.11 亿元, status A 正常
                         Change     +2.75 %, from 2235.61
                         Rank       none: VALUE_MISSING The value is missing. 数值缺失，不参加排名。
+                        Finding    ERROR ARITHMETIC, CONTRADICTORY
+                                     两者不符。
                         Observed   printed: o-1
                                      2297.11 亿元, 2022-01-01 to 2022-12-31, FULL_YEAR 全年, 统计局, published 2023-03-01
                                      known from 2026-03-01T02:00:00Z until now, read by run r-1
@@ -275,13 +287,25 @@ class PrintedTextTest {
                 null,
                 null,
                 null,
+                null,
                 RankReason.VALUE_MISSING,
                 null,
                 null,
                 null,
                 null,
                 null,
+                null,
                 null);
+        Finding finding = new Finding(
+                "f-1",
+                FindingCode.ARITHMETIC,
+                CheckVerdict.CONTRADICTORY,
+                Severity.ERROR,
+                "rule",
+                Finding.Subject.of(observation),
+                List.of("o-1"),
+                null,
+                "两者不符。");
         Statement statement = new Statement(
                 Role.PRINTED,
                 "o-1",
@@ -290,7 +314,7 @@ class PrintedTextTest {
                 null,
                 "r-1",
                 List.of(new Place(evidence, "file:///w/archive/ab")));
-        return new Explanation(district, indicator, figure, List.of(statement));
+        return new Explanation(district, indicator, figure, List.of(finding), List.of(statement));
     }
 
     @Test
@@ -305,13 +329,14 @@ class PrintedTextTest {
                 312,
                 2,
                 280,
+                3,
                 40));
 
         assertThat(yearbook.run("status", "--last", "3")).isZero();
         assertThat(yearbook.operations.asked).containsExactly("status 3", "close");
         assertThat(yearbook.out()).isEqualTo("""
-                        started                took  state        files       rows   accepted   rejected    figures  workbooks  run
-                        2026-03-01 02:00      9.0 s  PUBLISHED        4        314        312          2        280         40  r-7
+                        started                took  state        files       rows   accepted   rejected    figures   findings  workbooks  run
+                        2026-03-01 02:00      9.0 s  PUBLISHED        4        314        312          2        280          3         40  r-7
                         """);
 
         CommandLineFixture empty = new CommandLineFixture();
@@ -321,7 +346,8 @@ class PrintedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "ingest", "compute", "export", "validate", "explain", "sql", "status"})
+    @ValueSource(
+            strings = {"nightly", "ingest", "compute", "export", "export-sdmx", "validate", "explain", "sql", "status"})
     void everyCommandHasHelpOnStandardOutput(String command) {
         assertThat(yearbook.run(command, "--help")).isZero();
         assertThat(yearbook.out()).contains("Usage: yearbook " + command, "Common flags:", "--warehouse=URI");

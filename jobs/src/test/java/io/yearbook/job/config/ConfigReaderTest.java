@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
+import io.yearbook.metric.finding.FindingSettings;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,18 @@ class ConfigReaderTest {
     }
 
     @Test
+    void thresholdsOfAJumpArePositiveNumbers() throws Exception {
+        assertThat(read(Map.of("YEARBOOK_FINDING_JUMP_PERCENT", "150.5"), Flags.NONE)
+                        .findings()
+                        .jumpPercent())
+                .isEqualByComparingTo("150.5");
+        assertThatThrownBy(() -> read(Map.of("YEARBOOK_FINDING_JUMP_POINTS", "0"), Flags.NONE))
+                .hasMessageContaining(
+                        "environment variable YEARBOOK_FINDING_JUMP_POINTS: finding.jump-points cannot be \"0\";"
+                                + " allowed is a number above 0, in percentage points");
+    }
+
+    @Test
     void defaultsAreThoseOfTheDesignAndRelativeToTheProject() throws Exception {
         JobConfig config = read(Map.of(), Flags.NONE);
 
@@ -53,6 +66,7 @@ class ConfigReaderTest {
                         null,
                         Set.of(),
                         new RankSettings(3, "competition", "published"),
+                        FindingSettings.DEFAULTS,
                         Map.of(),
                         NOW));
     }
@@ -182,7 +196,7 @@ class ConfigReaderTest {
                         "flag --fail-on: fail-on cannot be \"rejects\"; allowed is rejected or finding",
                         "configuration file %s: rank.ties cannot be \"shared\"; allowed is competition, dense,"
                                         .formatted(file)
-                                + " modified or ordinal");
+                                + " modified, ordinal or fractional");
     }
 
     @ParameterizedTest
@@ -192,6 +206,7 @@ class ConfigReaderTest {
         "YEAR,2021.0",
         "YEAR,' '",
         "RANK_MINIMUM_DISTRICTS,1",
+        "RANK_MINIMUM_SHARE,101",
         "AS_OF,2026-03-01T02:00:01Z",
         "RANK_PRECISION,rounded",
         "FAIL_ON,'rejected,'",
@@ -252,7 +267,9 @@ class ConfigReaderTest {
     @Test
     void theRecordRefusesWhatNoReaderWouldMake() {
         assertThatThrownBy(() -> new RankSettings(3, "shared", "published"))
-                .hasMessage("\"shared\" is not one of [competition, dense, modified, ordinal]");
+                .hasMessage("\"shared\" is not one of [competition, dense, modified, ordinal, fractional]");
+        assertThatThrownBy(() -> new RankSettings(3, 101, "dense", "published"))
+                .hasMessage("not a share in percent: 101");
         assertThatThrownBy(() -> new RankSettings(1, "dense", "published")).hasMessageContaining("fewer than 2");
     }
 

@@ -1,14 +1,11 @@
-package io.yearbook.document.plan;
-
-import io.yearbook.catalog.Catalog;
-import io.yearbook.catalog.IndicatorCatalog;
+package io.yearbook.catalog;
 
 /** A catalogue that lacks one indicator. */
-final class CatalogWithout {
+public final class CatalogWithout {
 
     private CatalogWithout() {}
 
-    static Catalog indicator(Catalog catalog, String code) {
+    public static Catalog indicator(Catalog catalog, String code) {
         return new Catalog(
                 new IndicatorCatalog(catalog.indicators().all().stream()
                         .filter(indicator -> !indicator.code().equals(code))

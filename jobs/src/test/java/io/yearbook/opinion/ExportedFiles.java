@@ -1,0 +1,66 @@
+package io.yearbook.opinion;
+
+import io.yearbook.metric.PanelCell;
+import io.yearbook.model.IndicatorYear;
+import io.yearbook.model.Observation;
+import io.yearbook.publish.sdmx.DataStructure;
+import io.yearbook.publish.sdmx.DataStructures;
+import io.yearbook.publish.sdmx.SdmxCsvVersion;
+import io.yearbook.publish.sdmx.SdmxCsvWriter;
+import io.yearbook.publish.sdmx.Vintages;
+import io.yearbook.table.IndicatorYearTable;
+import io.yearbook.table.ObservationTable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructType;
+
+/** Writes what an export of a warehouse holds, without a warehouse. */
+final class ExportedFiles {
+
+    private static final Instant KNOWN_FROM = Instant.parse("2026-01-01T00:00:00Z");
+    private static final int EVIDENCE_COLUMNS = 4;
+
+    private ExportedFiles() {}
+
+    static void write(Path folder, List<PanelCell> cells, List<IndicatorYear> figures) throws IOException {
+        write(
+                folder,
+                DataStructures.observation(Vintages.CURRENT),
+                cells.stream().map(ExportedFiles::row));
+        write(
+                folder,
+                DataStructures.indicatorYear(Vintages.CURRENT),
+                figures.stream().map(figure -> row(IndicatorYearTable.row(figure), IndicatorYearTable.SCHEMA, 0)));
+        write(folder, DataStructures.target(Vintages.CURRENT), Stream.of());
+    }
+
+    private static void write(Path folder, DataStructure structure, Stream<Row> rows) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(folder.resolve(structure.fileName()))) {
+            new SdmxCsvWriter(structure, SdmxCsvVersion.V2_0).write(rows.iterator(), writer);
+        }
+    }
+
+    private static Row row(PanelCell cell) {
+        Observation observation = cell.observation();
+        return row(
+                ObservationTable.row(observation, cell.observationId(), KNOWN_FROM, null, "run"),
+                DataStructures.OBSERVATION_ROW,
+                EVIDENCE_COLUMNS);
+    }
+
+    /** The row with the names of its columns, and nulls behind its values. */
+    private static Row row(Row values, StructType schema, int nulls) {
+        Object[] cells = new Object[values.size() + nulls];
+        for (int i = 0; i < values.size(); i++) {
+            cells[i] = values.get(i);
+        }
+        return new GenericRowWithSchema(cells, schema);
+    }
+}

@@ -1,0 +1,68 @@
+-- What a second opinion is formed from: the exported observations and targets, and the catalogue. The published
+-- figures are read as well, only to be compared with in the end.
+
+CREATE MACRO csv(folder, name) AS TABLE
+    SELECT * FROM read_csv(getvariable(folder) || '/' || name,
+        header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '');
+
+-- Decimals are counted in grains of half of the last digit that is stored, 0.000000005, so that all arithmetic is that
+-- of whole numbers: exact, also of half a unit of a published digit.
+CREATE MACRO grains(number) AS
+    2 * CAST(replace(CAST(CAST(number AS DECIMAL(38, 8)) AS VARCHAR), '.', '') AS HUGEINT);
+CREATE MACRO ten_to(power) AS CAST('1' || repeat('0', CAST(power AS INTEGER)) AS HUGEINT);
+
+-- The quotient of whole numbers, an exact half going to the even one.
+CREATE MACRO half_even(dividend, divisor) AS
+    dividend // divisor + CASE
+        WHEN 2 * abs(dividend % divisor) > divisor
+          OR 2 * abs(dividend % divisor) = divisor AND (dividend // divisor) % 2 <> 0
+        THEN CAST(sign(dividend) AS HUGEINT) ELSE 0 END;
+
+-- Computed numbers have ten digits after the point; they are compared as whole numbers of the last of them.
+CREATE MACRO tenth_digits(number) AS
+    CAST(replace(CAST(CAST(number AS DECIMAL(38, 10)) AS VARCHAR), '.', '') AS HUGEINT);
+
+CREATE TABLE indicator AS
+SELECT indicator_code AS indicator, unit, value_kind, direction, comparable,
+       grains(valid_min) AS least, grains(valid_max) AS most
+FROM csv('catalog', 'indicators.csv');
+
+CREATE TABLE district AS
+SELECT district_code AS district, kind,
+       coalesce(CAST(valid_from AS DATE), DATE '0001-01-01') AS first_day,
+       coalesce(CAST(valid_to AS DATE), DATE '9999-12-31') AS last_day
+FROM csv('catalog', 'districts.csv');
+
+CREATE TABLE territory_break AS
+SELECT district_code AS district, CAST(trim(unnest(string_split(territory_breaks, ';'))) AS DATE) AS first_day
+FROM csv('catalog', 'districts.csv') WHERE territory_breaks IS NOT NULL;
+
+CREATE TABLE peer_group AS
+SELECT group_code, district_code AS district,
+       coalesce(CAST(valid_from AS DATE), DATE '0001-01-01') AS first_day,
+       coalesce(CAST(valid_to AS DATE), DATE '9999-12-31') AS last_day
+FROM csv('catalog', 'peer_groups.csv');
+
+CREATE TABLE source AS
+SELECT publisher, CAST(precedence AS BIGINT) AS precedence, series FROM csv('catalog', 'sources.csv');
+
+-- A publisher that is not registered comes after all that are, and is a series of its own.
+-- A period is unstated where the source does not say which stretch is covered, or not from when.
+CREATE TABLE observation AS
+SELECT o.REF_AREA AS district, o.INDICATOR AS indicator, o.PUBLISHER AS publisher,
+       CAST(o.PERIOD_START AS DATE) AS period_start, CAST(o.PERIOD_END AS DATE) AS period_end, o.SPAN AS span,
+       year(CAST(o.PERIOD_END AS DATE)) AS year, o.SPAN = 'UNSTATED' OR o.PERIOD_START IS NULL AS unstated,
+       CAST(o.OBS_VALUE AS DECIMAL(38, 8)) AS stated_value, grains(o.OBS_VALUE) AS value, o.UNIT_MEASURE AS unit,
+       CAST(o.DECIMALS AS INTEGER) AS decimals, o.OBS_STATUS AS status, o.VALUE_QUALIFIER AS qualifier,
+       CAST(o.PUBLISHED_AT AS DATE) AS published_at,
+       coalesce(s.precedence, 9223372036854775807) AS precedence,
+       coalesce('series ' || s.series, 'publisher ' || o.PUBLISHER) AS series
+FROM csv('export', 'observation.csv') o
+JOIN indicator i ON i.indicator = o.INDICATOR
+LEFT JOIN source s ON s.publisher = o.PUBLISHER;
+
+CREATE TABLE target AS
+SELECT REF_AREA AS district, INDICATOR AS indicator, CAST(DUE_DATE AS DATE) AS due_date
+FROM csv('export', 'target.csv');
+
+CREATE TABLE published AS SELECT * FROM csv('export', 'indicator_year.csv');

@@ -1,0 +1,48 @@
+-- Every cell on which the two opinions differ; nothing where they agree.
+
+-- A target that no printed figure answers has a row of its own, on its due date: without a value, a change and a rank.
+CREATE TABLE opinion AS
+SELECT c.*, r.* EXCLUDE (district, indicator, year, span)
+FROM change c JOIN rank r USING (district, indicator, year, span)
+UNION ALL BY NAME
+SELECT p.REF_AREA AS district, p.INDICATOR AS indicator, CAST(p.YEAR AS BIGINT) AS year, p.SPAN AS span,
+       'VALUE_MISSING' AS change_reason, coalesce(o.rank_reason, 'VALUE_MISSING') AS rank_reason, o.peer_group
+FROM published p
+ANTI JOIN figure f ON f.district = p.REF_AREA AND f.indicator = p.INDICATOR AND f.year = CAST(p.YEAR AS BIGINT)
+    AND f.span = p.SPAN
+JOIN outsider o ON o.district = p.REF_AREA AND o.indicator = p.INDICATOR AND o.day = CAST(p.PERIOD_END AS DATE)
+WHERE p.SPAN = 'UNSTATED' AND EXISTS (
+    SELECT * FROM target t
+    WHERE t.district = p.REF_AREA AND t.indicator = p.INDICATOR AND t.due_date = CAST(p.PERIOD_END AS DATE));
+
+CREATE TABLE cell AS
+WITH compared AS (
+    SELECT coalesce(p.REF_AREA, o.district) || ' ' || coalesce(p.INDICATOR, o.indicator) || ' '
+               || coalesce(p.YEAR, CAST(o.year AS VARCHAR)) || ' ' || coalesce(p.SPAN, o.span) AS row_name,
+           p, o
+    FROM published p
+    FULL JOIN opinion o ON o.district = p.REF_AREA AND o.indicator = p.INDICATOR AND o.year = CAST(p.YEAR AS BIGINT)
+        AND o.span = p.SPAN)
+SELECT row_name, unnest([
+    {column_name: 'row', ours: p.REF_AREA, theirs: o.district},
+    {column_name: 'previous_value',
+     ours: CAST(CAST(p.PREVIOUS_VALUE AS DECIMAL(38, 8)) AS VARCHAR), theirs: CAST(o.previous_value AS VARCHAR)},
+    {column_name: 'change', ours: CAST(tenth_digits(p.CHANGE) AS VARCHAR), theirs: CAST(o.change AS VARCHAR)},
+    {column_name: 'change_unit', ours: p.CHANGE_UNIT, theirs: o.change_unit},
+    {column_name: 'change_percent',
+     ours: CAST(tenth_digits(p.CHANGE_PERCENT) AS VARCHAR), theirs: CAST(o.change_percent AS VARCHAR)},
+    {column_name: 'change_qualifier', ours: p.CHANGE_QUALIFIER, theirs: o.change_qualifier},
+    {column_name: 'change_reason', ours: p.CHANGE_REASON, theirs: o.change_reason},
+    {column_name: 'rank', ours: p.RANK, theirs: CAST(o.rank AS VARCHAR)},
+    {column_name: 'ranked', ours: p.RANKED, theirs: CAST(o.ranked AS VARCHAR)},
+    {column_name: 'tied', ours: p.TIED, theirs: CAST(o.tied AS VARCHAR)},
+    {column_name: 'rank_change', ours: p.RANK_CHANGE, theirs: CAST(o.rank_change AS VARCHAR)},
+    {column_name: 'rank_reason', ours: p.RANK_REASON, theirs: o.rank_reason},
+    {column_name: 'percentile',
+     ours: CAST(tenth_digits(p.PERCENTILE) AS VARCHAR), theirs: CAST(o.percentile AS VARCHAR)},
+    {column_name: 'peer_group', ours: p.PEER_GROUP, theirs: o.peer_group},
+    {column_name: 'peer_rank', ours: p.PEER_RANK, theirs: CAST(o.peer_rank AS VARCHAR)}], recursive := true)
+FROM compared;
+
+CREATE TABLE difference AS
+SELECT row_name, column_name, ours, theirs FROM cell WHERE ours IS DISTINCT FROM theirs ORDER BY ALL;
