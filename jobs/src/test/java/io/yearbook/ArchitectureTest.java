@@ -75,6 +75,7 @@ class ArchitectureTest {
             strings = {
                 "model",
                 "catalog",
+                "catalog.index",
                 "text",
                 "text.prose",
                 "document",
@@ -89,9 +90,11 @@ class ArchitectureTest {
                 "source",
                 "transform",
                 "metric",
+                "metric.index",
                 "publish",
                 "publish.sdmx",
                 "job",
+                "job.index",
                 "job.command",
                 "job.config"
             })

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param consistency arithmetic that must hold between figures
  * @param scopeRevisions changes in what publishers count
  * @param reviewDecisions what people decided on figures of documents
+ * @param indexes composite indices
  * @param hash SHA-256 over all files of the catalogue, in lower-case hexadecimal
  */
 public record Catalog(
@@ -24,6 +25,7 @@ public record Catalog(
         ConsistencyRules consistency,
         ScopeRevisions scopeRevisions,
         ReviewDecisions reviewDecisions,
+        IndexRegister indexes,
         String hash)
         implements Serializable {
 
@@ -48,6 +50,7 @@ public record Catalog(
                 ConsistencyRules.NONE,
                 ScopeRevisions.NONE,
                 ReviewDecisions.NONE,
+                IndexRegister.NONE,
                 hash);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,10 @@ public final class CatalogFiles {
             ReviewDecisionsFile.NAME,
             ScopeRevisionsFile.NAME);
 
-    /** Every file of a catalogue, relative to its folder. Other files in the folder are no part of it. */
+    /**
+     * The tables of a catalogue, relative to its folder. The definitions {@code indexes/*.yml} belong to it as well; other
+     * files in the folder are no part of it.
+     */
     public static final List<String> NAMES =
             Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).sorted().toList();
 
@@ -54,7 +58,13 @@ public final class CatalogFiles {
         }
         Faults faults = new Faults();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String name : NAMES) {
+        List<String> names = new ArrayList<>(NAMES);
+        try {
+            names.addAll(IndexFiles.names(folder));
+        } catch (IOException unreadable) {
+            faults.add(IndexFiles.FOLDER, "cannot be read: " + unreadable);
+        }
+        for (String name : names) {
             try {
                 files.put(name, Files.readAllBytes(folder.resolve(name)));
             } catch (NoSuchFileException absent) {

@@ -44,6 +44,7 @@ public final class CatalogLoader {
         ConsistencyRules consistency = ConsistencyFile.read(filesByName, indicators, units, faults);
         ScopeRevisions scopeRevisions = ScopeRevisionsFile.read(filesByName, indicators, sources, faults);
         List<ReviewDecision> decisions = ReviewDecisionsFile.read(filesByName, indicators, districts, faults);
+        IndexRegister indexes = IndexFiles.read(filesByName, indicators, faults);
         faults.throwIfAny();
         return new Catalog(
                 new IndicatorCatalog(indicators),
@@ -57,6 +58,7 @@ public final class CatalogLoader {
                 consistency,
                 scopeRevisions,
                 new ReviewDecisions(decisions),
+                indexes,
                 CatalogFiles.hash(filesByName));
     }
 }

@@ -13,6 +13,11 @@ final class Faults {
         messages.add(file + ": " + message);
     }
 
+    /** A fault that says itself in which file it is. */
+    void addLocated(String message) {
+        messages.add(message);
+    }
+
     /** A fault of one cell. */
     void add(String file, long row, String column, String message) {
         messages.add("%s, row %d, column \"%s\": %s".formatted(file, row, column, message));

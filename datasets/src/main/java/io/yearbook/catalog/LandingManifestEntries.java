@@ -1,5 +1,6 @@
 package io.yearbook.catalog;
 
+import io.yearbook.text.NearestName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ final class LandingManifestEntries {
             faults.add(
                     line.get().number(),
                     key,
-                    "\"%s\" is not allowed; %s".formatted(given, LandingManifestSpelling.advice(given, names)));
+                    "\"%s\" is not allowed; %s".formatted(given, NearestName.advice(given, names)));
         }
         return chosen;
     }

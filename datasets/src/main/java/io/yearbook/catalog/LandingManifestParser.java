@@ -4,6 +4,7 @@ import io.yearbook.catalog.LandingManifestEntries.Line;
 import io.yearbook.model.Field;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.RecordKind;
+import io.yearbook.text.NearestName;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -122,7 +123,7 @@ public final class LandingManifestParser {
                         key,
                         LandingManifestDefaults.isRowOnly(key)
                                 ? "stands in the rows of the file; a manifest gives what holds for all of them"
-                                : "is not known; " + LandingManifestSpelling.advice(key, known));
+                                : "is not known; " + NearestName.advice(key, known));
             }
         }
     }
@@ -142,8 +143,7 @@ public final class LandingManifestParser {
             faults.add(
                     line.number(),
                     "encoding",
-                    "\"%s\" is not an encoding; %s"
-                            .formatted(line.text(), LandingManifestSpelling.advice(line.text(), ENCODINGS)));
+                    "\"%s\" is not an encoding; %s".formatted(line.text(), NearestName.advice(line.text(), ENCODINGS)));
             return null;
         }
     }
@@ -162,7 +162,7 @@ public final class LandingManifestParser {
                         meaning.number(),
                         "columns",
                         "\"%s\" of column \"%s\" is not a field, nor \"ignore\"; %s"
-                                .formatted(meaning.text(), head, LandingManifestSpelling.advice(name, names)));
+                                .formatted(meaning.text(), head, NearestName.advice(name, names)));
             }
         });
     }

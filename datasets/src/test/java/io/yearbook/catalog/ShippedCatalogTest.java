@@ -1,7 +1,9 @@
 package io.yearbook.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yearbook.catalog.index.IndexDefinition;
 import io.yearbook.model.Comparability;
 import io.yearbook.model.Direction;
 import io.yearbook.model.District;
@@ -16,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,6 +163,35 @@ class ShippedCatalogTest {
                 .map(District::code)
                 .hasValue("500199");
         assertThat(edited.hash()).isNotEqualTo(catalog.hash());
+    }
+
+    @Test
+    void anIndexIsAddedByOneFileThatNamesItsFaults(@TempDir Path copy) throws Exception {
+        for (String name : CatalogFiles.NAMES) {
+            Files.copy(FOLDER.resolve(name), copy.resolve(name));
+        }
+        Path indexes = Files.createDirectories(copy.resolve("indexes"));
+        String economy = Files.readString(FOLDER.resolve("indexes/economy.yml"));
+        Files.writeString(indexes.resolve("wealth.yml"), economy.replace("index: economy", "index: wealth"));
+
+        Catalog edited = CatalogLoader.load(copy);
+
+        assertThat(catalog.indexes().all()).extracting(IndexDefinition::code).containsExactly("economy");
+        assertThat(edited.indexes().restingOn(Set.of("resident_population"))).containsExactly("wealth");
+        assertThat(edited.indexes().restingOn(Set.of("gdp_per_capita"))).isEmpty();
+        assertThat(edited.hash()).isNotEqualTo(catalog.hash());
+
+        Files.writeString(indexes.resolve("again.yml"), economy.replace("index: economy", "index: wealth"));
+        Files.writeString(
+                indexes.resolve("broken.yml"),
+                economy.replace("indicator: gdp", "indicator: gpd")
+                        .replace("  - denominate", "  - denominate\n  - impute: {method: group_mean, group: region}"));
+
+        assertThatThrownBy(() -> CatalogLoader.load(copy))
+                .hasMessageContaining("indexes/wealth.yml: index: wealth is defined in indexes/again.yml already")
+                .hasMessageContaining("indexes/broken.yml, line")
+                .hasMessageContaining("\"region\" groups no districts; the catalogue knows the group \"peer_group\"")
+                .hasMessageContaining("\"gpd\" is no indicator of the catalogue; did you mean \"gdp\"?");
     }
 
     private static void append(Path file, String line) throws IOException {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Recomputes {@code indicator_year} for the indicators that a run touched, or for all. */
+/** Recomputes {@code indicator_year}, and the indices that rest on it, for the indicators that a run touched, or for all. */
 final class ComputeJob {
 
     private final NightContext night;
@@ -41,6 +41,7 @@ final class ComputeJob {
     void computeAll() {
         progress.stage("Computing changes and ranks of all indicators");
         replace(store().read(ObservationTable.TABLE), current(TargetTable.TABLE), "true");
+        new IndexJob(night, progress).computeAll();
     }
 
     /**
@@ -64,6 +65,7 @@ final class ComputeJob {
                 store().read(ObservationTable.TABLE).filter(condition),
                 current(TargetTable.TABLE).filter(condition),
                 condition);
+        new IndexJob(night, progress).compute(indicators);
     }
 
     /** A target is due from the day after its due date on; on each day only those are new that were not due before. */

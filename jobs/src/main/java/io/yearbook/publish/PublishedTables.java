@@ -5,12 +5,15 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.index.IndexDefinition;
 import io.yearbook.metric.MetricSettings;
 import io.yearbook.metric.Panels;
 import io.yearbook.metric.finding.FindingPanels;
 import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.metric.index.IndexPanels;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.FindingTable;
+import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
@@ -26,7 +29,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -52,7 +57,8 @@ public final class PublishedTables {
 
     /**
      * What was known at an instant, from the vintages of a later run: nothing here depends on the history of the
-     * tables themselves. {@code indicator_year} and {@code finding} are computed anew. Of the ledger and the rejected rows, which hold the last
+     * tables themselves. {@code indicator_year}, {@code index_score} and {@code finding} are computed anew. Of the ledger and
+     * the rejected rows, which hold the last
      * reading of each file, those show that were there then and are still.
      *
      * @param latest run whose tables are read
@@ -76,14 +82,16 @@ public final class PublishedTables {
         if (observations == null || targets == null) {
             throw new IllegalStateException("the tables of vintages are not published");
         }
-        tables.put(
-                IndicatorYearTable.NAME,
-                Panels.indicatorYears(
-                        withoutLater(all.table(ObservationTable.TABLE), instant),
-                        Panels.filterCurrent(targets),
-                        catalog,
-                        settings,
-                        instant.atZone(SHANGHAI).toLocalDate()));
+        Dataset<Row> indicatorYears = Panels.indicatorYears(
+                withoutLater(all.table(ObservationTable.TABLE), instant),
+                Panels.filterCurrent(targets),
+                catalog,
+                settings,
+                instant.atZone(SHANGHAI).toLocalDate());
+        tables.put(IndicatorYearTable.NAME, indicatorYears);
+        Set<String> indexes =
+                catalog.indexes().all().stream().map(IndexDefinition::code).collect(Collectors.toSet());
+        tables.put(IndexScoreTable.NAME, IndexPanels.indexScores(indicatorYears, catalog, indexes));
         tables.put(EvidenceTable.NAME, filterRecordedBy(warehouse, all.table(EvidenceTable.TABLE), instant));
         Dataset<Row> rejected = all.table(RejectedRowTable.TABLE)
                 .filter(col(RejectedRowTable.REJECTED_AT).leq(lit(instant)));

@@ -1,21 +1,29 @@
 package io.yearbook.publish;
 
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.index.IndexDefinition;
+import io.yearbook.catalog.index.IndexDimension;
+import io.yearbook.catalog.index.IndexPart;
 import io.yearbook.model.District;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.PeerGroup;
 import io.yearbook.model.ReviewDecision;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue of a run as tables, so that a query can print names instead of codes. */
 public final class ReferenceTables {
@@ -60,9 +68,17 @@ public final class ReferenceTables {
             .add("decided_at", TimestampType, false, "When")
             .add("sentence", StringType, false, "The sentence the figure stands in");
 
+    private static final StructType INDEX_PART = new StructType()
+            .add("index_code", StringType, false, "Composite index")
+            .add("node_code", StringType, false, "Part of it: itself, a dimension or an indicator")
+            .add("parent_code", StringType, true, "Dimension the part belongs to; null for the index itself")
+            .add("name_zh", StringType, false, "Name of the part")
+            .add("weight", DoubleType, false, "Weight among the parts of the same dimension, as stated")
+            .add("indicator_code", StringType, true, "What an indicator measures; null for a dimension");
+
     private ReferenceTables() {}
 
-    /** {@code indicator}, {@code district}, {@code peer_group} and {@code review_decision} by name. */
+    /** {@code indicator}, {@code district}, {@code peer_group}, {@code review_decision} and {@code index_part} by name. */
     static Map<String, Dataset<Row>> of(SparkSession spark, Catalog catalog) {
         return Map.of(
                 "indicator",
@@ -88,7 +104,30 @@ public final class ReferenceTables {
                         catalog.reviewDecisions().all().stream()
                                 .map(ReferenceTables::row)
                                 .toList(),
-                        REVIEW_DECISION));
+                        REVIEW_DECISION),
+                "index_part",
+                spark.createDataFrame(
+                        catalog.indexes().all().stream()
+                                .flatMap(ReferenceTables::parts)
+                                .toList(),
+                        INDEX_PART));
+    }
+
+    private static Stream<Row> parts(IndexDefinition index) {
+        return parts(index, index.root(), null);
+    }
+
+    private static Stream<Row> parts(IndexDefinition index, IndexPart part, @Nullable String parent) {
+        Row row = RowFactory.create(
+                index.code(),
+                part.code(),
+                parent,
+                part.name(),
+                part.weight(),
+                part.match(dimension -> Optional.<String>empty(), leaf -> Optional.of(leaf.indicator()))
+                        .orElse(null));
+        List<IndexPart> below = part.match(IndexDimension::parts, indicator -> List.of());
+        return Stream.concat(Stream.of(row), below.stream().flatMap(child -> parts(index, child, part.code())));
     }
 
     private static Row row(Indicator indicator) {

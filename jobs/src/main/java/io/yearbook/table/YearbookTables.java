@@ -14,6 +14,7 @@ public final class YearbookTables {
             TargetTable.TABLE,
             TaskTable.TABLE,
             IndicatorYearTable.TABLE,
+            IndexScoreTable.TABLE,
             FindingTable.TABLE);
 
     private YearbookTables() {}

@@ -61,10 +61,11 @@ final class Office {
         }
     }
 
+    /** Copies the files of a folder; folders in it are left out. */
     static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }

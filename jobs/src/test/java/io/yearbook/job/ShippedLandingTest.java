@@ -39,6 +39,7 @@ class ShippedLandingTest {
         office = new Office(folder);
         Files.delete(office.landing());
         Office.copy(Office.SHIPPED_LANDING, office.landing());
+        Office.copy(Office.CATALOG.resolve("indexes"), office.catalog().resolve("indexes"));
         first = office.night();
     }
 
@@ -73,6 +74,46 @@ class ShippedLandingTest {
         assertThat(office.sql("SELECT span, reported_change, reported_change_unit, rank FROM indicator_year"
                         + " WHERE district_code = '500112' AND indicator_code = 'new_market_entities' AND year = 2021"))
                 .containsExactly("YEAR_TO_DATE|17.3|%|null");
+    }
+
+    @Test
+    void theIndexRanksTheDistrictsWithAllItsFigures() {
+        String leaders = """
+                SELECT node_code, year, ranked, count(*), sum(CAST(rank = 1 AS INT)),
+                    min(rank_low <= rank AND rank <= rank_high)
+                FROM index_score WHERE index_code = 'economy' AND parent_code IS NULL AND rank IS NOT NULL
+                GROUP BY ALL ORDER BY year""";
+
+        assertThat(office.sql(leaders))
+                .containsExactly(
+                        "economy|2019|22|22|1|true",
+                        "economy|2020|22|22|1|true",
+                        "economy|2021|22|22|1|true",
+                        "economy|2022|22|22|1|true");
+        assertThat(office.sqlAsOf(Office.FIRST_NIGHT, leaders)).hasSize(4);
+    }
+
+    @Test
+    void aDistrictWithoutAllFiguresHasNoScoreButAReason() {
+        assertThat(office.sql("SELECT year, score_reason, rank_reason, count(*) FROM index_score"
+                        + " WHERE node_code = 'economy' AND score IS NULL GROUP BY ALL ORDER BY year, score_reason"))
+                .containsExactly(
+                        "2018|COVERAGE_TOO_LOW|VALUE_MISSING|22",
+                        "2018|VALUE_MISSING|VALUE_MISSING|16",
+                        "2019|VALUE_MISSING|VALUE_MISSING|16",
+                        "2020|VALUE_MISSING|VALUE_MISSING|16",
+                        "2021|VALUE_MISSING|VALUE_MISSING|16",
+                        "2022|VALUE_MISSING|VALUE_MISSING|16");
+    }
+
+    @Test
+    void theIndicatorsOfTheIndexMakeUpItsScore() {
+        assertThat(office.sql("""
+                        SELECT count(*) FROM (SELECT district_code, year, sum(contribution) AS parts
+                            FROM index_score JOIN index_part USING (index_code, node_code)
+                            WHERE indicator_code IS NOT NULL GROUP BY ALL)
+                        JOIN index_score USING (district_code, year)
+                        WHERE node_code = 'economy' AND abs(parts - score) < 1e-9""")).containsExactly("88");
     }
 
     @Test

@@ -181,6 +181,7 @@ class ReexpressionTest {
                 sample.consistency(),
                 sample.scopeRevisions(),
                 sample.reviewDecisions(),
+                sample.indexes(),
                 sample.hash());
         String table = HEAD + "| " + String.join("|\n| ", rows) + "|";
         return new Reexpression(catalog).of(indicator, SamplePanel.cells(indicator, table));

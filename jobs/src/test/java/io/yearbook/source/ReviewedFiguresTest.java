@@ -83,6 +83,7 @@ class ReviewedFiguresTest {
                 small.consistency(),
                 small.scopeRevisions(),
                 new ReviewDecisions(List.of(decision)),
+                small.indexes(),
                 small.hash());
     }
 

@@ -40,6 +40,7 @@ class TableConstraintTest {
             Map.entry("comparator", ">="),
             Map.entry("task_no", 1),
             Map.entry("change_reason", "NO_PREVIOUS"),
+            Map.entry("score_reason", "VALUE_MISSING"),
             Map.entry("rank_reason", "NEUTRAL"));
 
     @TempDir
@@ -68,6 +69,9 @@ class TableConstraintTest {
                 arguments(IndicatorYearTable.TABLE, "change_or_reason", Map.of("change", BigDecimal.ONE)),
                 arguments(IndicatorYearTable.TABLE, "rank_or_reason", Map.of("rank", 1, "ranked", 3, "tied", 1)),
                 arguments(IndicatorYearTable.TABLE, "year_of_period_end", Map.of("year", 2021)),
+                arguments(IndexScoreTable.TABLE, "score_or_reason", Map.of("score", 0.5)),
+                arguments(IndexScoreTable.TABLE, "rank_or_reason", Map.of("rank", BigDecimal.ONE)),
+                arguments(IndexScoreTable.TABLE, "coverage_is_a_share", Map.of("coverage", 1.5)),
                 arguments(SourceFileTable.TABLE, "rows_add_up", Map.of("rows_read", 1L, "state", "READ")),
                 arguments(SourceFileTable.TABLE, "faulty_has_fault", Map.of("state", "FAULTY")),
                 arguments(RunTable.TABLE, "state_known", Map.of("state", "HALF")));
@@ -105,6 +109,7 @@ class TableConstraintTest {
             case "long" -> 0L;
             case "boolean" -> true;
             case "decimal" -> BigDecimal.ONE;
+            case "double" -> 1.0;
             case "date" -> LocalDate.of(2022, 12, 31);
             case "timestamp" -> Instant.EPOCH;
             default -> "x";

@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportSdmxCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            IndexCommand.class,
             ReviewCommand.class,
             ExplainCommand.class,
             SqlCommand.class,

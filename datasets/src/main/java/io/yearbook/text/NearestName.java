@@ -1,16 +1,16 @@
-package io.yearbook.catalog;
+package io.yearbook.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the known name that a misspelt one was probably meant to be. */
-final class LandingManifestSpelling {
+public final class NearestName {
 
-    private LandingManifestSpelling() {}
+    private NearestName() {}
 
     /** The known name fewest letters away, if no more than a third of the letters, and at least two, would change. */
-    static Optional<String> nearest(String name, Collection<String> known) {
+    public static Optional<String> nearest(String name, Collection<String> known) {
         int tolerance = Math.max(2, name.length() / 3);
         return known.stream()
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
@@ -19,7 +19,7 @@ final class LandingManifestSpelling {
     }
 
     /** A sentence part that names the nearest known name, or all of them where none is near. */
-    static String advice(String name, Collection<String> known) {
+    public static String advice(String name, Collection<String> known) {
         return nearest(name, known)
                 .map(candidate -> "did you mean \"" + candidate + "\"?")
                 .orElseGet(() -> "known are " + String.join(", ", known));

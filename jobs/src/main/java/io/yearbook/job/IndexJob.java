@@ -1,0 +1,52 @@
+package io.yearbook.job;
+
+import io.yearbook.catalog.index.IndexDefinition;
+import io.yearbook.metric.index.IndexPanels;
+import io.yearbook.table.DeltaStore;
+import io.yearbook.table.IndexScoreTable;
+import io.yearbook.table.IndicatorYearTable;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Recomputes {@code index_score} for the indices whose indicators a run touched, or for all. */
+final class IndexJob {
+
+    private final NightContext night;
+    private final Progress progress;
+
+    IndexJob(NightContext night, Progress progress) {
+        this.night = night;
+        this.progress = progress;
+    }
+
+    /** Recomputes every index of the catalogue; those it no longer holds are gone. Writes nothing where there never was one. */
+    void computeAll() {
+        Set<String> all = night.catalog().indexes().all().stream()
+                .map(IndexDefinition::code)
+                .collect(Collectors.toSet());
+        if (!all.isEmpty() || store().version(IndexScoreTable.TABLE) > 0) {
+            replace(all, "true");
+        }
+    }
+
+    /** Recomputes the indices that rest on one of the indicators; writes nothing where there are none. */
+    void compute(Set<String> touchedIndicators) {
+        Set<String> touched = night.catalog().indexes().restingOn(touchedIndicators);
+        if (!touched.isEmpty()) {
+            String codes = touched.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
+            replace(touched, "%s IN (%s)".formatted(IndexScoreTable.INDEX_CODE, codes));
+        }
+    }
+
+    private void replace(Set<String> indexes, String condition) {
+        progress.stage("Computing %d composite indices".formatted(indexes.size()));
+        store().replaceWhere(
+                        IndexScoreTable.TABLE,
+                        IndexPanels.indexScores(store().read(IndicatorYearTable.TABLE), night.catalog(), indexes),
+                        condition);
+    }
+
+    private DeltaStore store() {
+        return night.store();
+    }
+}

@@ -1,0 +1,152 @@
+package io.yearbook.metric.index;
+
+import io.yearbook.catalog.index.Denominator;
+import io.yearbook.catalog.index.IndexDefinition;
+import io.yearbook.catalog.index.IndexIndicator;
+import io.yearbook.catalog.index.IndexIndicator.Measure;
+import io.yearbook.catalog.index.IndexVocabulary;
+import io.yearbook.model.IndicatorYear;
+import io.yearbook.model.ObservationStatus;
+import io.yearbook.model.RankReason;
+import io.yearbook.model.Span;
+import io.yearbook.model.ValueQualifier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The panel of an index over districts, from the figures that are printed of them. A figure takes part where it may be
+ * ranked, or where only its direction, its size or the number of districts forbids that; where it is an exact value of a
+ * whole year or a day; and where its window is that of most districts of the year. All others are refused as not
+ * comparable.
+ */
+public final class DistrictPanel {
+
+    private static final Set<RankReason> NO_DISTRICT =
+            EnumSet.of(RankReason.NOT_A_DISTRICT, RankReason.DISTRICT_NOT_VALID);
+    private static final Set<RankReason> USABLE =
+            EnumSet.of(RankReason.NEUTRAL, RankReason.PER_CAPITA_ONLY, RankReason.TOO_FEW_DISTRICTS);
+
+    /** What a figure covers. */
+    private record Window(Span span, @Nullable LocalDate start, LocalDate end) {}
+
+    private final List<UnitYear> rows;
+    private final Map<UnitYear, Integer> rowOf = new HashMap<>();
+    private final Map<String, List<IndicatorYear>> byIndicator;
+    private final Map<String, double[]> figures = new TreeMap<>();
+    private final Map<String, BitSet> notComparable = new TreeMap<>();
+
+    private DistrictPanel(List<IndicatorYear> printed) {
+        List<IndicatorYear> ofDistricts = printed.stream()
+                .filter(figure -> figure.rankReason() == null || !NO_DISTRICT.contains(figure.rankReason()))
+                .toList();
+        TreeSet<UnitYear> units = new TreeSet<>();
+        ofDistricts.forEach(figure -> units.add(unitYear(figure)));
+        rows = new ArrayList<>(units);
+        rows.forEach(row -> rowOf.put(row, rowOf.size()));
+        byIndicator = ofDistricts.stream().collect(Collectors.groupingBy(IndicatorYear::indicatorCode));
+    }
+
+    /** @param printed rows of {@code indicator_year} of the indicators that the index names */
+    public static IndexPanel of(IndexDefinition index, List<IndicatorYear> printed) {
+        DistrictPanel panel = new DistrictPanel(printed);
+        for (IndexIndicator leaf : index.indicators()) {
+            panel.take(leaf.indicator(), leaf.measure());
+            Denominator denominator = leaf.denominator();
+            if (denominator != null) {
+                panel.take(denominator.column(), Measure.VALUE);
+            }
+        }
+        return new IndexPanel(
+                panel.rows, panel.figures, Map.of(IndexVocabulary.PEER_GROUP, panel.peerGroups()), panel.notComparable);
+    }
+
+    private @Nullable String[] peerGroups() {
+        @Nullable String[] groups = new @Nullable String[rows.size()];
+        byIndicator.values().stream().flatMap(List::stream).forEach(figure -> {
+            if (figure.peerGroup() != null) {
+                groups[rowOf.getOrDefault(unitYear(figure), 0)] = figure.peerGroup();
+            }
+        });
+        return groups;
+    }
+
+    private void take(String indicator, Measure measure) {
+        String column = measure.columnOf(indicator);
+        if (figures.containsKey(column)) {
+            return;
+        }
+        double[] values = new double[rows.size()];
+        Arrays.fill(values, Double.NaN);
+        BitSet refused = new BitSet();
+        Map<Integer, List<IndicatorYear>> byYear = byIndicator.getOrDefault(indicator, List.of()).stream()
+                .filter(figure -> measured(figure, measure) != null)
+                .collect(Collectors.groupingBy(IndicatorYear::year));
+        byYear.values().forEach(figuresOfYear -> {
+            Window window = commonWindow(figuresOfYear);
+            for (IndicatorYear figure : figuresOfYear) {
+                int row = rowOf.getOrDefault(unitYear(figure), 0);
+                BigDecimal value = measured(figure, measure);
+                if (value != null && isUsable(figure) && window(figure).equals(window)) {
+                    values[row] = value.doubleValue();
+                    refused.clear(row);
+                } else if (Double.isNaN(values[row])) {
+                    refused.set(row);
+                }
+            }
+        });
+        figures.put(column, values);
+        notComparable.put(column, refused);
+    }
+
+    private static @Nullable BigDecimal measured(IndicatorYear figure, Measure measure) {
+        return switch (measure) {
+            case VALUE -> figure.value();
+            case CHANGE -> figure.change();
+            case CHANGE_PERCENT -> figure.changePercent();
+        };
+    }
+
+    private static boolean isUsable(IndicatorYear figure) {
+        RankReason refusal = figure.rankReason();
+        return (refusal == null || USABLE.contains(refusal))
+                && figure.valueQualifier() == ValueQualifier.EXACT
+                && figure.obsStatus() != ObservationStatus.D
+                && (figure.span() == Span.FULL_YEAR || figure.span() == Span.POINT_IN_TIME);
+    }
+
+    /** The window that most districts have; of several the last, and a whole year before a day. */
+    private static @Nullable Window commonWindow(List<IndicatorYear> figuresOfYear) {
+        Map<Window, Long> counts = figuresOfYear.stream()
+                .filter(DistrictPanel::isUsable)
+                .map(DistrictPanel::window)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Window, Long> entry) -> entry.getValue())
+                        .thenComparing(entry -> entry.getKey().end())
+                        .thenComparing(entry -> entry.getKey().span() == Span.FULL_YEAR))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static Window window(IndicatorYear figure) {
+        return new Window(figure.span(), figure.periodStart(), figure.periodEnd());
+    }
+
+    private static UnitYear unitYear(IndicatorYear figure) {
+        return new UnitYear(figure.districtCode(), figure.year());
+    }
+}

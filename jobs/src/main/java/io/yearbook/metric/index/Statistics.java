@@ -1,0 +1,62 @@
+package io.yearbook.metric.index;
+
+import java.util.Arrays;
+
+/** Statistics of a sample without missing values. Sums run in the order of the array. */
+final class Statistics {
+
+    private Statistics() {}
+
+    static double mean(double[] sample) {
+        return Arrays.stream(sample).sum() / sample.length;
+    }
+
+    static double median(double[] sample) {
+        double[] sorted = sample.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** Standard deviation with n − 1. */
+    static double deviation(double[] sample) {
+        return Math.sqrt(moment(sample, 2) / (sample.length - 1));
+    }
+
+    /** Sample skewness G1, as spreadsheets compute it; of 3 values or more. */
+    static double skewness(double[] sample) {
+        double n = sample.length;
+        double g1 = Math.sqrt(n) * moment(sample, 3) / Math.pow(moment(sample, 2), 1.5);
+        return g1 * Math.sqrt(n * (n - 1)) / (n - 2);
+    }
+
+    /** Sample excess kurtosis G2, as spreadsheets compute it; of 4 values or more. */
+    static double kurtosis(double[] sample) {
+        double n = sample.length;
+        double g2 = n * moment(sample, 4) / Math.pow(moment(sample, 2), 2) - 3;
+        return ((n + 1) * g2 + 6) * (n - 1) / ((n - 2) * (n - 3));
+    }
+
+    /** Sum of the powers of the differences from the mean. */
+    private static double moment(double[] sample, int power) {
+        double mean = mean(sample);
+        double sum = 0;
+        for (double value : sample) {
+            sum += Math.pow(value - mean, power);
+        }
+        return sum;
+    }
+
+    /** The values that are there. */
+    static double[] known(double[] values) {
+        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    }
+
+    /** The value below which the share lies, between neighbours in proportion; of a sorted sample. */
+    static double quantile(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = (int) Math.floor(place);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+}
