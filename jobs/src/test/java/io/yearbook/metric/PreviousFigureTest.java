@@ -4,6 +4,7 @@ import static io.yearbook.metric.SamplePanel.only;
 import static io.yearbook.metric.SamplePanel.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.model.ChangeReason;
 import io.yearbook.model.Direction;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
@@ -50,6 +51,18 @@ class PreviousFigureTest {
                 """), "a", 2021);
 
         assertThat(row.previousValue()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void aFigureOfAnotherSeriesNeverStandsInForAMissingOne() {
+        IndicatorYear row = only(rows(FLOW, """
+                | period | value | publisher |
+                | 2021   | 6     | 统计局    |
+                | 2020   | -     | 年鉴      |
+                | 2020   | 4     | 区政府    |
+                """), "a", 2021);
+
+        assertThat(row.changeReason()).isEqualTo(ChangeReason.VALUE_MISSING);
     }
 
     @Test

@@ -13,7 +13,9 @@ import io.yearbook.model.RankReason;
 import io.yearbook.model.RankShift;
 import io.yearbook.model.ValueKind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +201,37 @@ class StandingsTest {
     }
 
     @Test
+    void everyReasonIsReached() {
+        String refused = """
+                | city | 2021                  | 8  | | A |      |
+                | g    | 2021                  | 8  | | A |      |
+                | a    | 2021                  | -  | | O |      |
+                | f    | 2021                  | 8  | | F |      |
+                | h    | 2021                  | 8  | | D |      |
+                | a    | 2021-07-01/2021-09-30 | ≥8 | | A |      |
+                | a    | 2021-01-01/2021-09-30 | 8  | | A | 万元 |
+                | b    | 2021-01-01/2021-09-30 | 8  | | A |      |
+                | a    | 2021-12-31            | 8  | | A |      |
+                | b    | 2021-06-30            | 8  | | A |      |
+                | c    | 2021-06-30            | 8  | | A |      |
+                | f    | /2021-12-31           | 8  | | A |      |
+                """;
+        MetricSettings all = new MetricSettings(TieMethod.STANDARD, RankPrecision.PUBLISHED, 3, 100);
+        Indicator neutral = SampleCatalog.indicator(ValueKind.STOCK, Direction.NEUTRAL);
+        Indicator perHead = SampleCatalog.indicator(
+                ValueKind.STOCK, Direction.HIGHER, Comparability.PER_CAPITA, null, BigDecimal.ZERO);
+        List<IndicatorYear> rows = new ArrayList<>(rows(STOCK, OTHERS + refused));
+        rows.addAll(rows(all, STOCK, SamplePanel.cells(STOCK, OTHERS), List.of()));
+        rows.addAll(rows(neutral, OTHERS));
+        rows.addAll(rows(perHead, OTHERS));
+
+        assertThat(rows)
+                .extracting(IndicatorYear::rankReason)
+                .filteredOn(Objects::nonNull)
+                .contains(RankReason.values());
+    }
+
+    @Test
     void bandFollowsFromThePercentile() {
         assertThat(rows(STOCK, OTHERS)).extracting(IndicatorYear::band).containsExactly("非常高", "中等", "中等", "非常低");
     }
@@ -303,6 +336,30 @@ class StandingsTest {
 
         assertThat(only(rows, "b", 2021).rankShift()).isEqualTo(new RankShift(null, 0, -3, 0, 0));
         assertThat(only(rows, "c", 2021).rankShift()).isEqualTo(new RankShift(-1, 0, 0, 1, 0));
+    }
+
+    @ParameterizedTest(name = "at first {0}")
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            too few districts , 2020   | 4, 2020   | -
+            another window    , 2020   , 2020-01-01/2020-12-30
+            """)
+    void aRankingThatDidNotCountAtFirstHasNoRevisions(String story, String now, String then) {
+        String table = """
+                | district | period | value |
+                | b        | 2020   | 6     |
+                | c        | 2020   | 5     |
+                | d        | 2020   | 4     |
+                | b        | 2021   | 5     |
+                | c        | 2021   | 6     |
+                | d        | 2021   | 4     |
+                """;
+        List<PanelCell> atFirst = SamplePanel.cells(STOCK, table.replace(now, then));
+
+        List<IndicatorYear> rows = new IndicatorYears(
+                        SampleCatalog.catalog(), MetricSettings.DEFAULTS, SamplePanel.RUN_DATE)
+                .of(STOCK, SamplePanel.cells(STOCK, table), atFirst, List.of());
+
+        assertThat(only(rows, "c", 2021).rankShift()).as(story).isEqualTo(new RankShift(null, 0, 1, 0, 0));
     }
 
     @Test
