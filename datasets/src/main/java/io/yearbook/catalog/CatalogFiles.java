@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files that make a catalogue, as bytes: what a run archives so that it can be repeated. */
 public final class CatalogFiles {
 
-    /** Every file of a catalogue, relative to its folder. Other files in the folder are no part of it. */
+    /** Every file that a catalogue must have, relative to its folder. */
     public static final List<String> NAMES = List.of(
             DistrictsFile.NAME,
             GovernmentUnitsFile.NAME,
@@ -26,11 +27,14 @@ public final class CatalogFiles {
             SourcesFile.NAME,
             UnitsFile.NAME);
 
+    /** Every file that it may have. Other files in the folder are no part of it. */
+    public static final List<String> OPTIONAL = List.of(BandsFile.NAME, CrosswalkFile.NAME);
+
     private CatalogFiles() {}
 
     /**
      * The content of the catalogue's files by name. A file that does not exist is left out: {@link CatalogLoader} names
-     * it with all other faults.
+     * it with all other faults, unless the catalogue can do without.
      *
      * @throws CatalogException if the folder does not exist, or files in it cannot be read
      */
@@ -41,7 +45,7 @@ public final class CatalogFiles {
         }
         Faults faults = new Faults();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String name : NAMES) {
+        for (String name : names()) {
             try {
                 files.put(name, Files.readAllBytes(folder.resolve(name)));
             } catch (NoSuchFileException absent) {
@@ -52,6 +56,10 @@ public final class CatalogFiles {
         }
         faults.throwIfAny();
         return files;
+    }
+
+    private static List<String> names() {
+        return Stream.concat(NAMES.stream(), OPTIONAL.stream()).toList();
     }
 
     /**

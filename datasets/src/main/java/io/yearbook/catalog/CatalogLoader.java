@@ -38,6 +38,8 @@ public final class CatalogLoader {
         List<PeerGroup> peerGroups = PeerGroupsFile.read(filesByName, districts, faults);
         List<Source> sources = SourcesFile.read(filesByName, faults);
         List<GovernmentUnit> governmentUnits = GovernmentUnitsFile.read(filesByName, districts, faults);
+        Bands bands = BandsFile.read(filesByName, faults);
+        Crosswalk crosswalk = CrosswalkFile.read(filesByName, districts, faults);
         faults.throwIfAny();
         return new Catalog(
                 new IndicatorCatalog(indicators),
@@ -46,6 +48,8 @@ public final class CatalogLoader {
                 new SourceRegister(sources),
                 new PeerGroups(peerGroups),
                 new GovernmentUnits(governmentUnits),
+                bands,
+                crosswalk,
                 CatalogFiles.hash(filesByName));
     }
 }

@@ -7,6 +7,7 @@ public enum ChangeReason implements Reason {
     PERIOD_UNSTATED("数据起止时间未明示，不可比。", "The source does not state the period covered."),
     UNIT_DIFFERS("计量单位不同，不可比。", "The units differ."),
     DEFINITION_BREAK("口径或时间序列有变动，不可比。", "The definition differs or the series breaks."),
+    STAGE_DIFFERS("两年数据的核算阶段不同（初步数、预测数、最终数），不可比。", "One figure is provisional or a forecast, the other is not."),
     PUBLISHER_DIFFERS("两年数据来自不同发布单位，不可比。", "The figures come from publishers that are not one series."),
     TERRITORY_CHANGED("行政区划有调整，不可比。", "The district's territory changed in between."),
     VALUE_MISSING("本年或上年数值缺失。", "A value is missing."),

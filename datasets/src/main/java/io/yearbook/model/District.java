@@ -3,6 +3,8 @@ package io.yearbook.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +49,17 @@ public record District(
     }
 
     /**
-     * True where the territory behind the later figure is not, or may not be, that of the earlier one: a break after
-     * the first day of the earlier window and up to the last day of the later one.
+     * True where the territory behind the later figure is not, or may not be, that of the earlier one: a break, the first
+     * day of the area or the day after its last lies after the first day of the earlier window and up to the last day of
+     * the later one.
      */
     public boolean territoryChangedBetween(Period earlier, Period later) {
         LocalDate from = earlier.start() == null ? earlier.end() : earlier.start();
-        return territoryBreaks.stream().anyMatch(day -> day.isAfter(from) && !day.isAfter(later.end()));
+        Stream<LocalDate> ends = Stream.of(
+                        Optional.ofNullable(validFrom),
+                        Optional.ofNullable(validTo).map(day -> day.plusDays(1)))
+                .flatMap(Optional::stream);
+        return Stream.concat(territoryBreaks.stream(), ends)
+                .anyMatch(day -> day.isAfter(from) && !day.isAfter(later.end()));
     }
 }

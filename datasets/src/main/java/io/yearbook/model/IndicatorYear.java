@@ -37,9 +37,11 @@ import org.jspecify.annotations.Nullable;
  * @param rank 1 is best in the indicator's direction
  * @param ranked how many districts are ranked
  * @param tied how many districts share the rank, itself included
- * @param rankChange previous rank less this one, over the districts ranked in both years: positive is better
+ * @param fractionalRank mean of the places that level districts share; null unless ranks are counted so
+ * @param rankShift why the rank moved since the year before; null where not ranked in both years
  * @param rankReason why there is no rank
  * @param percentile share of the other ranked districts that are not better, in percent; see the ranking
+ * @param band name of the stretch of percentiles it lies in; null without a rank
  * @param peerGroup group compared with; null for none
  * @param peerRank rank within the group; null without a rank or a group, and where too few of it are ranked
  * @param targetComparator sign of the target judged; null where none is set
@@ -72,9 +74,11 @@ public record IndicatorYear(
         @Nullable Integer rank,
         @Nullable Integer ranked,
         @Nullable Integer tied,
-        @Nullable Integer rankChange,
+        @Nullable BigDecimal fractionalRank,
+        @Nullable RankShift rankShift,
         @Nullable RankReason rankReason,
         @Nullable BigDecimal percentile,
+        @Nullable String band,
         @Nullable String peerGroup,
         @Nullable Integer peerRank,
         @Nullable String targetComparator,
@@ -91,6 +95,11 @@ public record IndicatorYear(
             throw new IllegalArgumentException("%s %s %d: exactly one of rank (%s) and its reason (%s) is to be set"
                     .formatted(districtCode, indicatorCode, year, rank, rankReason));
         }
+    }
+
+    /** Previous rank less this one, over the districts ranked in both years: positive is better; null for none. */
+    public @Nullable Integer rankChange() {
+        return rankShift == null ? null : Integer.valueOf(rankShift.amongCommon());
     }
 
     /** The period as one value. */

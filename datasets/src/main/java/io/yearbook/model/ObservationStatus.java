@@ -56,8 +56,29 @@ public enum ObservationStatus {
         return missing;
     }
 
-    /** True where the value belongs to another definition or series than its neighbours in time. */
+    /** True where the value belongs to another definition, scope or series than its neighbours in time. */
     public boolean breaksComparison() {
-        return this == B || this == D;
+        return this == B || differsInMeaning();
+    }
+
+    /** True where the value is not what the indicator asks for: its definition differs, or it holds another category too. */
+    public boolean differsInMeaning() {
+        return this == D || this == W;
+    }
+
+    /**
+     * True where the two values are at different stages of their making, so that their difference may be a coming
+     * revision and no change: a forecast beside anything else, or a provisional value beside a final one. An estimate may
+     * be either and stands beside both.
+     */
+    public boolean differsInStage(ObservationStatus other) {
+        if (this == F || other == F) {
+            return this != other;
+        }
+        return this == P && other.isFinal() || isFinal() && other == P;
+    }
+
+    private boolean isFinal() {
+        return this != P && this != E;
     }
 }

@@ -11,8 +11,10 @@ public enum RankReason implements Reason {
     PERIOD_UNSTATED("数据起止时间未明示，不参加排名。", "The source does not state the period covered."),
     PERIOD_DIFFERS("时段与多数区县不同，不参加排名。", "The window differs from that of most districts."),
     DEFINITION_BREAK("口径与其他区县不同，不参加排名。", "The definition differs."),
+    FORECAST("数值为预测数，不参加排名。", "The value is a forecast."),
     BOUND_ONLY("数值为约数或界限值，不参加排名。", "The value is a bound or approximate."),
-    TOO_FEW_DISTRICTS("可比区县过少，不排名。", "Fewer districts than the minimum are comparable.");
+    TOO_FEW_DISTRICTS("可比区县过少，不排名。", "Fewer districts than the minimum are comparable."),
+    COVERAGE_TOO_LOW("可比区县占全部区县的比重过低，不排名。", "The comparable districts are too small a share of all.");
 
     private final String sentenceZh;
     private final String sentenceEn;

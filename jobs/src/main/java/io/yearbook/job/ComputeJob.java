@@ -40,7 +40,7 @@ final class ComputeJob {
     /** Recomputes every indicator: the catalogue, the settings or the tables are new. */
     void computeAll() {
         progress.stage("Computing changes and ranks of all indicators");
-        replace(current(ObservationTable.TABLE), current(TargetTable.TABLE), "true");
+        replace(store().read(ObservationTable.TABLE), current(TargetTable.TABLE), "true");
     }
 
     /**
@@ -61,7 +61,7 @@ final class ComputeJob {
                         IndicatorYearTable.INDICATOR_CODE,
                         indicators.stream().map("'%s'"::formatted).collect(Collectors.joining(", ")));
         replace(
-                current(ObservationTable.TABLE).filter(condition),
+                store().read(ObservationTable.TABLE).filter(condition),
                 current(TargetTable.TABLE).filter(condition),
                 condition);
     }

@@ -59,6 +59,7 @@ final class MethodTexts {
             case STANDARD -> MethodFacts.COMPETITION_TIES;
             case DENSE -> "数值相同者位次并列，其后位次连续（1、2、2、3）。";
             case MODIFIED -> "数值相同者取并列中的最后位次（1、3、3、4）。";
+            case FRACTIONAL -> "数值相同者位次并列，取其中最前位次；平均位次（1、2.5、2.5、4）见数据表。";
             case ORDINAL -> "数值相同者按区县代码先后排列（1、2、3、4）。";
         };
     }

@@ -24,10 +24,13 @@ import java.util.Optional;
  *       different years never have the same window;
  *   <li>VALUE_MISSING: the previous figure is missing;
  *   <li>PUBLISHER_DIFFERS: it comes only from publishers that are not one series with this one;
- *   <li>UNIT_DIFFERS;
- *   <li>DEFINITION_BREAK: either carries B or D. A break marked on the previous figure lies before it, but it is
- *       refused as well: sources also mark the last figure of an old series;
- *   <li>TERRITORY_CHANGED: the district's territory changed in between;
+ *   <li>UNIT_DIFFERS: either is not in the indicator's unit;
+ *   <li>DEFINITION_BREAK: either carries B, D or W (it includes another category). A break marked on the previous figure
+ *       lies before it, but it is refused as well: sources also mark the last figure of an old series;
+ *   <li>STAGE_DIFFERS: one is provisional and the other final, or only one is a forecast: the difference may be a coming
+ *       revision;
+ *   <li>TERRITORY_CHANGED: the district's territory changed in between, or one of the windows reaches beyond the time
+ *       the district exists;
  *   <li>BASE_NOT_POSITIVE: a percentage is due and the previous value is zero or negative;
  *   <li>BOUND_ONLY: the sign of the change, or for a percentage that of the base, cannot be known.
  * </ol>
@@ -56,7 +59,7 @@ final class ComparisonGuard {
             return Comparison.refused(ChangeReason.PERIOD_UNSTATED);
         }
         return previousOf(now, yearBefore)
-                .map(previous -> compare(indicator, now, previous))
+                .map(previous -> compareWith(indicator, now, previous))
                 .orElseGet(() -> Comparison.refused(withoutSameWindow(yearBefore)));
     }
 
@@ -89,11 +92,11 @@ final class ComparisonGuard {
         return sources.sameSeries(one.publisher(), other.publisher());
     }
 
-    private Comparison compare(Indicator indicator, Observation now, Observation previous) {
+    private Comparison compareWith(Indicator indicator, Observation now, Observation previous) {
         if (previous.value() == null) {
             return Comparison.refused(ChangeReason.VALUE_MISSING);
         }
-        return differenceOfMeaning(now, previous)
+        return differenceOfMeaning(indicator, now, previous)
                 .map(Comparison::refused)
                 .orElseGet(() -> compareValues(
                         indicator,
@@ -101,21 +104,23 @@ final class ComparisonGuard {
                         Stated.in(previous).orElseThrow()));
     }
 
-    private Optional<ChangeReason> differenceOfMeaning(Observation now, Observation previous) {
+    private Optional<ChangeReason> differenceOfMeaning(Indicator indicator, Observation now, Observation previous) {
         if (!isOneSeries(now, previous)) {
             return Optional.of(ChangeReason.PUBLISHER_DIFFERS);
         }
-        if (!now.unit().equals(previous.unit())) {
+        if (!now.unit().equals(indicator.unit()) || !previous.unit().equals(indicator.unit())) {
             return Optional.of(ChangeReason.UNIT_DIFFERS);
         }
         if (now.status().breaksComparison() || previous.status().breaksComparison()) {
             return Optional.of(ChangeReason.DEFINITION_BREAK);
         }
-        boolean territoryChanged = districts
+        if (now.status().differsInStage(previous.status())) {
+            return Optional.of(ChangeReason.STAGE_DIFFERS);
+        }
+        return districts
                 .byCode(now.districtCode())
                 .filter(district -> district.territoryChangedBetween(previous.period(), now.period()))
-                .isPresent();
-        return territoryChanged ? Optional.of(ChangeReason.TERRITORY_CHANGED) : Optional.empty();
+                .map(district -> ChangeReason.TERRITORY_CHANGED);
     }
 
     private static Comparison compareValues(Indicator indicator, Stated now, Stated previous) {

@@ -4,6 +4,7 @@ import io.yearbook.model.Period;
 import io.yearbook.model.RankReason;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ranking of one indicator, year and span.
@@ -11,22 +12,21 @@ import java.util.Optional;
  * @param window the window that most rankable figures share; of equally many the one that ends later, then the longer
  * @param ranking all rankable figures of that window
  * @param peerRankings the ranking within each peer group that has enough districts, by group code
- * @param minimumDistricts fewest districts that are ranked
+ * @param shortfall why the ranking does not count: too few districts, or too small a share of them; null where it does
  */
-record Contest(Period window, Ranking ranking, Map<String, Ranking> peerRankings, int minimumDistricts) {
+record Contest(
+        Period window,
+        Ranking ranking,
+        Map<String, Ranking> peerRankings,
+        @Nullable RankReason shortfall) {
 
     /** Why a rankable figure of the period has no rank here; empty where it has one. */
     Optional<RankReason> refusal(Period period) {
-        if (!period.equals(window)) {
-            return Optional.of(RankReason.PERIOD_DIFFERS);
-        }
-        return ranking.size() < minimumDistricts ? Optional.of(RankReason.TOO_FEW_DISTRICTS) : Optional.empty();
+        return period.equals(window) ? Optional.ofNullable(shortfall) : Optional.of(RankReason.PERIOD_DIFFERS);
     }
 
-    /** Movement of each district ranked in both contests; nothing where the other is not the window a year before. */
-    Map<String, Integer> rankChangesSince(Contest previous) {
-        return window.yearBefore().equals(previous.window())
-                ? RankChange.between(previous.ranking(), ranking, minimumDistricts)
-                : Map.of();
+    /** True where ranks are given, for the window. */
+    boolean ranks(Period period) {
+        return refusal(period).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.yearbook.metric;
 
+import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.PeerGroups;
 import io.yearbook.metric.Ranking.Contestant;
 import io.yearbook.model.Indicator;
@@ -28,10 +29,12 @@ final class Contests {
 
     private final PeerGroups peerGroups;
     private final MetricSettings settings;
+    private final Coverage coverage;
 
-    Contests(PeerGroups peerGroups, MetricSettings settings) {
-        this.peerGroups = peerGroups;
+    Contests(Catalog catalog, MetricSettings settings) {
+        this.peerGroups = catalog.peerGroups();
         this.settings = settings;
+        this.coverage = new Coverage(catalog.districts(), peerGroups, settings);
     }
 
     /**
@@ -59,7 +62,11 @@ final class Contests {
         }
         Ranking ranking = Ranking.of(contestants, indicator.direction(), settings.ties());
         Period window = shared.getKey();
-        return new Contest(window, ranking, peerRankings(ranking, window.end()), settings.minimumDistricts());
+        return new Contest(
+                window,
+                ranking,
+                peerRankings(ranking, window.end()),
+                coverage.shortfall(ranking.size(), window.end()).orElse(null));
     }
 
     private Map<String, Ranking> peerRankings(Ranking ranking, LocalDate day) {
@@ -73,7 +80,7 @@ final class Contests {
         }
         Map<String, Ranking> rankings = new HashMap<>();
         members.forEach((group, districts) -> {
-            if (districts.size() >= settings.minimumDistricts()) {
+            if (coverage.shortfallOfPeers(group, districts.size(), day).isEmpty()) {
                 rankings.put(group, ranking.among(Set.copyOf(districts)::contains));
             }
         });

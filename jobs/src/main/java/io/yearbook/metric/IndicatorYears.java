@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Computes all that is printed of one indicator: a pure function of its current observations, its targets, the
@@ -37,17 +38,21 @@ public final class IndicatorYears implements Serializable {
      * by these. The order of the arguments' elements changes nothing.
      *
      * @param cells all current observations of the indicator, of all publishers, windows and spans
+     * @param atFirst the observation of each natural key as it was first published, whether current or not
      * @param targets all targets on the indicator
      * @throws IllegalArgumentException where an observation or target is of another indicator
      */
-    public List<IndicatorYear> of(Indicator indicator, List<PanelCell> cells, List<Target> targets) {
-        cells.forEach(cell -> requireSame(indicator, cell.observation().indicatorCode(), cell.observationId()));
+    public List<IndicatorYear> of(
+            Indicator indicator, List<PanelCell> cells, List<PanelCell> atFirst, List<Target> targets) {
+        Stream.concat(cells.stream(), atFirst.stream())
+                .forEach(cell -> requireSame(indicator, cell.observation().indicatorCode(), cell.observationId()));
         targets.forEach(target -> requireSame(indicator, target.indicatorCode(), target.targetId()));
         Comparator<PanelCell> preferredFirst = CellOrder.preferredFirst(catalog.sources());
         Panel panel = new Panel(cells, preferredFirst);
         TargetEvidence evidence = new TargetEvidence(catalog.districts(), panel, preferredFirst);
         Map<RowKey, TargetOutcome> outcomes = new TargetOutcomes(indicator, panel, evidence, runDate).byRow(targets);
-        Standings standings = new Standings(catalog, settings, indicator, panel.selected());
+        Standings standings = new Standings(
+                catalog, settings, indicator, panel.selected(), new Panel(atFirst, preferredFirst).selected());
         TreeMap<RowKey, IndicatorYear> rows = figures(indicator, panel, standings, outcomes);
         outcomes.forEach((key, outcome) -> rows.computeIfAbsent(
                 key,
@@ -57,6 +62,11 @@ public final class IndicatorYears implements Serializable {
                         standings.withoutFigure(
                                 key.districtCode(), outcome.target().dueDate()))));
         return List.copyOf(rows.values());
+    }
+
+    /** The rows of a panel of which no figure was ever revised. */
+    public List<IndicatorYear> of(Indicator indicator, List<PanelCell> cells, List<Target> targets) {
+        return of(indicator, cells, cells, targets);
     }
 
     private TreeMap<RowKey, IndicatorYear> figures(

@@ -69,6 +69,15 @@ record Interval(@Nullable Edge low, @Nullable Edge high) {
         return new Interval(difference(low, other.high), difference(high, other.low));
     }
 
+    /** All sums of a number of this and one of the other. */
+    Interval plus(Interval other) {
+        return new Interval(sum(low, other.low), sum(high, other.high));
+    }
+
+    private static @Nullable Edge sum(@Nullable Edge one, @Nullable Edge other) {
+        return one == null || other == null ? null : new Edge(one.at().add(other.at()), one.open() || other.open());
+    }
+
     private static @Nullable Edge difference(@Nullable Edge one, @Nullable Edge other) {
         return one == null || other == null
                 ? null

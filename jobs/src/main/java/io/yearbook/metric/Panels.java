@@ -29,7 +29,7 @@ public final class Panels {
      * The rows of {@code indicator_year}. Observations and targets of indicators that the catalogue does not hold give
      * none.
      *
-     * @param observations current rows of {@code observation}
+     * @param observations all vintages known, of {@code observation}
      * @param targets current rows of {@code target}
      * @param runDate date of the run in Asia/Shanghai
      */
@@ -62,12 +62,14 @@ public final class Panels {
         if (indicator.isEmpty()) {
             return Collections.emptyIterator();
         }
-        List<PanelCell> panel = new ArrayList<>();
-        cells.forEachRemaining(row -> panel.add(
-                new PanelCell(row.getAs(ObservationTable.OBSERVATION_ID), ObservationTable.observation(row))));
+        PanelVintages vintages = new PanelVintages();
+        cells.forEachRemaining(row -> vintages.add(
+                new PanelCell(row.getAs(ObservationTable.OBSERVATION_ID), ObservationTable.observation(row)),
+                row.getAs(ObservationTable.KNOWN_FROM),
+                row.isNullAt(row.fieldIndex(ObservationTable.KNOWN_TO))));
         List<Target> targets = new ArrayList<>();
         promised.forEachRemaining(row -> targets.add(TargetTable.target(row)));
-        return computation.of(indicator.get(), panel, targets).stream()
+        return computation.of(indicator.get(), vintages.current(), vintages.first(), targets).stream()
                 .map(IndicatorYearTable::row)
                 .iterator();
     }

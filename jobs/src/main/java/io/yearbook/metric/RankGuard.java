@@ -27,14 +27,17 @@ import java.util.Optional;
  *   <li>VALUE_MISSING;
  *   <li>PERIOD_UNSTATED: the span is UNSTATED, or CUMULATIVE without a start;
  *   <li>NOT_COMPARABLE: the figure is not in the indicator's unit;
- *   <li>DEFINITION_BREAK: the status is D. A B is a break in time: it forbids a change, but within the year the new
+ *   <li>DEFINITION_BREAK: the status is D, or W (it includes another category). A B is a break in time: it forbids a change, but within the year the new
  *       series is everyone's;
+ *   <li>FORECAST: the status is F;
  *   <li>BOUND_ONLY: the value is not exact;
  *   <li>PERIOD_DIFFERS: the window is not that of the ranking;
- *   <li>TOO_FEW_DISTRICTS: fewer than the minimum have the window of the ranking.
+ *   <li>TOO_FEW_DISTRICTS: fewer than the minimum have the window of the ranking;
+ *   <li>COVERAGE_TOO_LOW: they are too small a share of the districts that exist.
  * </ol>
  *
- * The last two need all figures of the year and span, see {@link Contest#refusal}.
+ * A provisional value is ranked: it is the best that is known of its district, and its status stands beside it. The last
+ * three need all figures of the year and span, see {@link Contest#refusal}.
  */
 final class RankGuard {
 
@@ -86,8 +89,11 @@ final class RankGuard {
         if (!observation.unit().equals(indicator.unit())) {
             return Optional.of(RankReason.NOT_COMPARABLE);
         }
-        if (observation.status() == ObservationStatus.D) {
+        if (observation.status().differsInMeaning()) {
             return Optional.of(RankReason.DEFINITION_BREAK);
+        }
+        if (observation.status() == ObservationStatus.F) {
+            return Optional.of(RankReason.FORECAST);
         }
         return observation.qualifier() == ValueQualifier.EXACT ? Optional.empty() : Optional.of(RankReason.BOUND_ONLY);
     }

@@ -1,12 +1,13 @@
 package io.yearbook.metric;
 
 import io.yearbook.catalog.Catalog;
-import io.yearbook.catalog.PeerGroups;
 import io.yearbook.metric.Ranking.Place;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.Observation;
 import io.yearbook.model.PeerGroup;
 import io.yearbook.model.RankReason;
+import io.yearbook.model.RankShift;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,24 +21,41 @@ final class Standings {
 
     private final Indicator indicator;
     private final RankGuard guard;
-    private final PeerGroups peerGroups;
+    private final Catalog catalog;
     private final Map<ContestKey, Contest> contests;
-    private final Map<ContestKey, Map<String, Integer>> rankChanges = new HashMap<>();
+    private final Map<ContestKey, Map<String, RankShift>> shifts = new HashMap<>();
 
-    /** @param printed the figures that are printed, at most one for a district, year and span */
-    Standings(Catalog catalog, MetricSettings settings, Indicator indicator, Collection<PanelCell> printed) {
+    /**
+     * @param printed the figures that are printed, at most one for a district, year and span
+     * @param printedAtFirst those that were, by the figures as they were first published
+     */
+    Standings(
+            Catalog catalog,
+            MetricSettings settings,
+            Indicator indicator,
+            Collection<PanelCell> printed,
+            Collection<PanelCell> printedAtFirst) {
         this.indicator = indicator;
         this.guard = new RankGuard(catalog.districts());
-        this.peerGroups = catalog.peerGroups();
-        List<Observation> rankable = printed.stream()
+        this.catalog = catalog;
+        this.contests = contests(settings, printed);
+        Map<ContestKey, Contest> atFirst =
+                printedAtFirst.equals(printed) ? contests : contests(settings, printedAtFirst);
+        Movements movements = new Movements(catalog.districts(), settings);
+        contests.forEach((key, contest) -> shifts.put(
+                key,
+                movements.between(
+                        Optional.ofNullable(atFirst.get(key.yearBefore())),
+                        Optional.ofNullable(contests.get(key.yearBefore())),
+                        contest)));
+    }
+
+    private Map<ContestKey, Contest> contests(MetricSettings settings, Collection<PanelCell> figures) {
+        List<Observation> rankable = figures.stream()
                 .map(PanelCell::observation)
                 .filter(observation -> guard.refusal(indicator, observation).isEmpty())
                 .toList();
-        this.contests = new Contests(peerGroups, settings).of(indicator, rankable);
-        contests.forEach((key, contest) -> {
-            Contest previous = contests.get(key.yearBefore());
-            rankChanges.put(key, previous == null ? Map.of() : contest.rankChangesSince(previous));
-        });
+        return new Contests(catalog, settings).of(indicator, rankable);
     }
 
     /** The standing of a printed figure. */
@@ -54,7 +72,7 @@ final class Standings {
         }
         return contest.refusal(figure.period())
                 .map(reason -> Standing.refused(reason, group))
-                .orElseGet(() -> ranked(contest, figure.districtCode(), group, rankChanges.get(key)));
+                .orElseGet(() -> ranked(contest, figure.districtCode(), group, shifts.get(key)));
     }
 
     /** The standing of an area that has no figure on the day. */
@@ -63,20 +81,23 @@ final class Standings {
     }
 
     private @Nullable String peerGroupOf(String districtCode, LocalDate day) {
-        return peerGroups.of(districtCode, day).map(PeerGroup::code).orElse(null);
+        return catalog.peerGroups().of(districtCode, day).map(PeerGroup::code).orElse(null);
     }
 
-    private static Standing ranked(
-            Contest contest, String district, @Nullable String group, @Nullable Map<String, Integer> rankChanges) {
+    private Standing ranked(
+            Contest contest, String district, @Nullable String group, @Nullable Map<String, RankShift> moved) {
         Place place = contest.ranking().placeOf(district).orElseThrow();
         Ranking peers = group == null ? null : contest.peerRankings().get(group);
         int ranked = contest.ranking().size();
+        BigDecimal percentile = Percentile.of(place.better(), ranked);
         return new Standing(
                 place.rank(),
+                place.fractional(),
                 ranked,
                 place.tied(),
-                rankChanges == null ? null : rankChanges.get(district),
-                Percentile.of(place.better(), ranked),
+                moved == null ? null : moved.get(district),
+                percentile,
+                catalog.bands().nameOf(percentile),
                 group,
                 peers == null ? null : peers.placeOf(district).map(Place::rank).orElse(null),
                 null);

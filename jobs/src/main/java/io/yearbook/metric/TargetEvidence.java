@@ -16,8 +16,9 @@ import java.util.Optional;
  * Finds the figure that a target is judged by: of the same district, with a period that ends on or after the day the
  * plan was published and up to the due date.
  *
- * <p>A figure means what the target means where it is in the target's unit, is neither of another definition (D) nor a
- * forecast (F), and the district's territory has not changed since the plan. Of a FLOW or AMOUNT it must run from 1
+ * <p>A figure means what the target means where it is in the target's unit, is neither of another definition, scope or
+ * series (D, W, B: the plan was made in the old one) nor a forecast (F), and the district's territory has not changed
+ * since the plan. Of a FLOW or AMOUNT it must run from 1
  * January of the due year to the due date; of the other kinds it may have any span but UNSTATED and CUMULATIVE.
  *
  * <p>Such a figure is preferred to one that does not mean the same, and any value to a missing one; then the period that
@@ -66,7 +67,7 @@ final class TargetEvidence {
             return Fitness.MISSING;
         }
         boolean otherMeaning = !figure.unit().equals(target.unit())
-                || figure.status() == ObservationStatus.D
+                || figure.status().breaksComparison()
                 || figure.status() == ObservationStatus.F
                 || !coversWhatIsPromised(indicator, target, figure.period())
                 || territoryChanged(target, figure.period());

@@ -1,9 +1,9 @@
 package io.yearbook.metric;
 
-/**
- * What rank equal values get. Fractional ranks (1, 2.5, 2.5, 4) are not offered: a rank is a whole number everywhere in
- * the tables.
- */
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What rank equal values get. */
 public enum TieMethod {
     /** 1 2 2 4: one more than the number of better districts. */
     STANDARD {
@@ -32,6 +32,21 @@ public enum TieMethod {
         int rank(int better, int betterValues, int level, int offset) {
             return better + offset + 1;
         }
+    },
+    /**
+     * 1 2.5 2.5 4: the mean of the places that level districts share. A rank is a whole number everywhere in the tables:
+     * it is that of {@link #STANDARD}, and the mean stands beside it.
+     */
+    FRACTIONAL {
+        @Override
+        int rank(int better, int betterValues, int level, int offset) {
+            return better + 1;
+        }
+
+        @Override
+        Optional<BigDecimal> mean(int better, int level) {
+            return Optional.of(BigDecimal.valueOf(10L * better + 5L * (level + 1), 1));
+        }
     };
 
     /**
@@ -41,4 +56,9 @@ public enum TieMethod {
      * @param offset position among these, from 0
      */
     abstract int rank(int better, int betterValues, int level, int offset);
+
+    /** Mean of the places that level districts share, to one decimal; empty unless ranks are counted so. */
+    Optional<BigDecimal> mean(int better, int level) {
+        return Optional.empty();
+    }
 }

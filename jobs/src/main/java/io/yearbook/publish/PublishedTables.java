@@ -63,15 +63,14 @@ public final class PublishedTables {
         for (TableDefinition vintages : List.of(ObservationTable.TABLE, TargetTable.TABLE, TaskTable.TABLE)) {
             tables.put(vintages.name(), filterKnownAt(all.table(vintages), instant));
         }
-        Dataset<Row> observations = tables.get(ObservationTable.NAME);
         Dataset<Row> targets = tables.get(TargetTable.NAME);
-        if (observations == null || targets == null) {
+        if (targets == null) {
             throw new IllegalStateException("the tables of vintages are not published");
         }
         tables.put(
                 IndicatorYearTable.NAME,
                 Panels.indicatorYears(
-                        Panels.filterCurrent(observations),
+                        withoutLater(all.table(ObservationTable.TABLE), instant),
                         Panels.filterCurrent(targets),
                         catalog,
                         settings,
@@ -90,11 +89,17 @@ public final class PublishedTables {
 
     /** The vintages known at the instant; those replaced later are current again. */
     static Dataset<Row> filterKnownAt(Dataset<Row> vintages, Instant instant) {
-        return vintages.filter(col(ObservationTable.KNOWN_FROM).leq(lit(instant)))
-                .filter(col(ObservationTable.KNOWN_TO)
+        return withoutLater(
+                vintages.filter(col(ObservationTable.KNOWN_TO)
                         .isNull()
                         .or(col(ObservationTable.KNOWN_TO).gt(lit(instant)))
-                        .or(col(ObservationTable.KNOWN_TO).equalTo(col(ObservationTable.KNOWN_FROM))))
+                        .or(col(ObservationTable.KNOWN_TO).equalTo(col(ObservationTable.KNOWN_FROM)))),
+                instant);
+    }
+
+    /** All vintages recorded up to the instant; those replaced later are current again. */
+    private static Dataset<Row> withoutLater(Dataset<Row> vintages, Instant instant) {
+        return vintages.filter(col(ObservationTable.KNOWN_FROM).leq(lit(instant)))
                 .withColumn(
                         ObservationTable.KNOWN_TO,
                         when(col(ObservationTable.KNOWN_TO).leq(lit(instant)), col(ObservationTable.KNOWN_TO)));
@@ -118,5 +123,7 @@ public final class PublishedTables {
         tables.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         ReferenceTables.of(runs.sparkSession(), catalog).forEach((name, rows) -> rows.createOrReplaceTempView(name));
         runs.createOrReplaceTempView(RunTable.NAME);
+        ReexpressedValues.of(Panels.filterCurrent(table(ObservationTable.TABLE)), catalog)
+                .createOrReplaceTempView(ReexpressedValues.NAME);
     }
 }

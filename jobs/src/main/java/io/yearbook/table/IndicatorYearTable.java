@@ -8,12 +8,14 @@ import io.yearbook.model.ChangeReason;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.RankReason;
+import io.yearbook.model.RankShift;
 import io.yearbook.model.ReportedVerdict;
 import io.yearbook.model.Span;
 import io.yearbook.model.TargetVerdict;
 import io.yearbook.model.ValueQualifier;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
@@ -65,8 +67,16 @@ public final class IndicatorYearTable {
             .add("ranked", IntegerType, true, "How many districts are ranked")
             .add("tied", IntegerType, true, "How many districts share the rank, itself included")
             .add("rank_change", IntegerType, true, "Previous rank less this one, over districts ranked in both years")
+            .add("fractional_rank", DataTypes.createDecimalType(10, 1), true, "Mean place; with rank.ties fractional")
+            .add("rank_shift", IntegerType, true, "Previous rank as first published less this one, over all ranked")
+            .add("rank_shift_revisions", IntegerType, true, "Part of rank_shift: last year's figures were revised")
+            .add("rank_shift_leavers", IntegerType, true, "Part of rank_shift: districts no longer ranked")
+            .add("rank_shift_own", IntegerType, true, "Part of rank_shift: the district's own value changed")
+            .add("rank_shift_others", IntegerType, true, "Part of rank_shift: the others' values changed")
+            .add("rank_shift_entrants", IntegerType, true, "Part of rank_shift: districts newly ranked")
             .add(RANK_REASON, StringType, true, "Why there is no rank; null where there is one")
             .add("percentile", RATIO_TYPE, true, "Percentile rank among the ranked districts")
+            .add("band", StringType, true, "Name of the stretch of percentiles, from bands.csv")
             .add("peer_group", StringType, true, "Group compared with; null for none")
             .add("peer_rank", IntegerType, true, "Rank within the group")
             .add("target_comparator", StringType, true, "Sign of the target judged; null where none is set")
@@ -82,6 +92,9 @@ public final class IndicatorYearTable {
             Map.of(
                     "change_or_reason", "(change IS NULL) <> (change_reason IS NULL)",
                     "rank_or_reason", "(rank IS NULL) <> (rank_reason IS NULL)",
+                    "rank_shift_is_its_parts",
+                            "rank_shift IS NULL OR rank_shift = coalesce(rank_shift_revisions, 0) + rank_shift_leavers"
+                                    + " + rank_shift_own + rank_shift_others + rank_shift_entrants",
                     "rank_within_ranked", "rank IS NULL OR (rank >= 1 AND rank <= ranked AND tied >= 1)",
                     "year_of_period_end", "year = year(period_end)"));
 
@@ -115,8 +128,16 @@ public final class IndicatorYearTable {
                 figure.ranked(),
                 figure.tied(),
                 figure.rankChange(),
+                figure.fractionalRank(),
+                part(figure, RankShift::total),
+                part(figure, RankShift::revisions),
+                part(figure, RankShift::leavers),
+                part(figure, RankShift::own),
+                part(figure, RankShift::others),
+                part(figure, RankShift::entrants),
                 name(figure.rankReason()),
                 figure.percentile(),
+                figure.band(),
                 figure.peerGroup(),
                 figure.peerRank(),
                 figure.targetComparator(),
@@ -151,14 +172,32 @@ public final class IndicatorYearTable {
                 row.getAs("rank"),
                 row.getAs("ranked"),
                 row.getAs("tied"),
-                row.getAs("rank_change"),
+                row.getAs("fractional_rank"),
+                shift(row),
                 value(RankReason.class, row.getAs(RANK_REASON)),
                 row.getAs("percentile"),
+                row.getAs("band"),
                 row.getAs("peer_group"),
                 row.getAs("peer_rank"),
                 row.getAs("target_comparator"),
                 row.getAs("target_value"),
                 value(TargetVerdict.class, row.getAs(TARGET_VERDICT)));
+    }
+
+    private static @Nullable RankShift shift(Row row) {
+        return row.getAs("rank_shift") == null
+                ? null
+                : new RankShift(
+                        row.getAs("rank_shift_revisions"),
+                        row.<Integer>getAs("rank_shift_leavers"),
+                        row.<Integer>getAs("rank_shift_own"),
+                        row.<Integer>getAs("rank_shift_others"),
+                        row.<Integer>getAs("rank_shift_entrants"));
+    }
+
+    private static @Nullable Integer part(IndicatorYear figure, Function<RankShift, @Nullable Integer> part) {
+        RankShift shift = figure.rankShift();
+        return shift == null ? null : part.apply(shift);
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -95,6 +95,28 @@ class ShippedLandingTest {
     }
 
     @Test
+    void whyARankMovedStandsBesideIt() {
+        assertThat(office.sql("SELECT count(rank_shift), count(rank_change), count(DISTINCT band) FROM indicator_year"
+                        + " WHERE indicator_code = 'gdp' AND year = 2022"))
+                .containsExactly("22|22|5");
+        assertThat(office.sql(
+                        "SELECT count(*) FROM indicator_year WHERE rank_change <> rank_shift_own + rank_shift_others"
+                                + " OR rank_shift_revisions <> 0"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void thePopulationOfAChangedTerritoryIsARange() {
+        assertThat(office.sql("SELECT district_code, value, low, high, reason, former_districts FROM reexpressed_value"
+                        + " WHERE indicator_code = 'resident_population' ORDER BY district_code"))
+                .containsExactly(
+                        "500109|null|0|3026380|PARTS_UNKNOWN|500109;500112",
+                        "P50-LJXQ|null|925800|3952180|PARTS_UNKNOWN|500105;500109;500112");
+        assertThat(office.sql("SELECT DISTINCT reason FROM reexpressed_value WHERE indicator_code = 'gdp_per_capita'"))
+                .isSubsetOf("NOT_ADDITIVE");
+    }
+
+    @Test
     void nothingShippedIsRejectedAndTheSecondNightIsQuiet() {
         assertThat(first.ingest().faults()).isEmpty();
         assertThat(first.ingest().rowsRejected()).isZero();

@@ -9,6 +9,7 @@ import io.yearbook.model.Direction;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
+import io.yearbook.model.RankShift;
 import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
 import java.math.BigDecimal;
@@ -146,11 +147,45 @@ class PanelLawsTest {
     void rankChangesMirrorInTime(long seed) {
         Ranking one = randomRanking(new Random(seed));
         Ranking other = randomRanking(new Random(seed + 1000));
-        Map<String, Integer> forth = RankChange.between(one, other, 2);
-        Map<String, Integer> back = new HashMap<>(RankChange.between(other, one, 2));
+        Map<String, Integer> forth = changes(one, other);
+        Map<String, Integer> back = changes(other, one);
         back.replaceAll((district, change) -> -change);
 
         assertThat(forth).isEqualTo(back);
+    }
+
+    private static Map<String, Integer> changes(Ranking previous, Ranking current) {
+        Map<String, Integer> changes = new HashMap<>();
+        new RankMovement(previous, previous, current)
+                .shifts(district -> true, 2)
+                .forEach((district, shift) -> changes.put(district, shift.amongCommon()));
+        return changes;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void partsOfAShiftMakeTheDifferenceOfThePublishedRanks(long seed) {
+        List<PanelCell> cells = RandomPanel.cells(seed, HIGHER);
+        List<PanelCell> atFirst = RandomPanel.revised(seed, cells);
+        Map<RowKey, IndicatorYear> then = byKey(rows(HIGHER, atFirst));
+        Map<RowKey, IndicatorYear> now =
+                byKey(new IndicatorYears(SampleCatalog.catalog(), MetricSettings.DEFAULTS, SamplePanel.RUN_DATE)
+                        .of(HIGHER, cells, atFirst, List.of()));
+
+        now.forEach((key, row) -> {
+            RankShift shift = row.rankShift();
+            if (shift != null) {
+                RowKey yearBefore = new RowKey(key.districtCode(), key.year() - 1, key.span());
+                Integer first = requireNonNull(then.get(yearBefore)).rank();
+                Integer revised = requireNonNull(now.get(yearBefore)).rank();
+                boolean sameWindow = requireNonNull(then.get(yearBefore))
+                        .period()
+                        .equals(row.period().yearBefore());
+                int base = shift.revisions() == null ? requireNonNull(revised) : requireNonNull(first);
+                assertThat(shift.total()).isEqualTo(base - requireNonNull(row.rank()));
+                assertThat(shift.revisions() == null).isEqualTo(first == null || !sameWindow);
+            }
+        });
     }
 
     @ParameterizedTest

@@ -32,6 +32,33 @@ final class RandomPanel {
         return new RandomPanel(seed, indicator).cells();
     }
 
+    /** The same figures as they might have been before some of them were revised. */
+    static List<PanelCell> revised(long seed, List<PanelCell> cells) {
+        Random random = new Random(seed);
+        return cells.stream()
+                .map(cell -> random.nextInt(3) > 0 ? cell : withOtherValue(cell, random.nextInt(12)))
+                .toList();
+    }
+
+    private static PanelCell withOtherValue(PanelCell cell, int value) {
+        Observation figure = cell.observation();
+        return new PanelCell(
+                cell.observationId() + " at first",
+                new Observation(
+                        figure.districtCode(),
+                        figure.indicatorCode(),
+                        figure.period(),
+                        BigDecimal.valueOf(value),
+                        figure.unit(),
+                        0,
+                        ObservationStatus.A,
+                        figure.qualifier(),
+                        null,
+                        null,
+                        figure.publisher(),
+                        figure.publishedAt().minusDays(40)));
+    }
+
     private List<PanelCell> cells() {
         Map<String, PanelCell> byKey = new TreeMap<>();
         for (String district : DISTRICTS) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RankingTest {
 
@@ -21,6 +22,7 @@ class RankingTest {
             DENSE    | HIGHER | 9 7 7.0 5 | 1 2 2 3 | 1 2 2 1
             MODIFIED | HIGHER | 9 7 7.0 5 | 1 3 3 4 | 1 2 2 1
             ORDINAL  | HIGHER | 9 7 7.0 5 | 1 2 3 4 | 1 1 1 1
+            FRACTIONAL | HIGHER | 9 7 7.0 5 | 1 2 2 4 | 1 2 2 1
             STANDARD | LOWER  | 9 7 7.0 5 | 4 2 2 1 | 1 2 2 1
             DENSE    | LOWER  | 9 7 7.0 5 | 3 2 2 1 | 1 2 2 1
             MODIFIED | LOWER  | 9 7 7.0 5 | 4 3 3 1 | 1 2 2 1
@@ -40,6 +42,34 @@ class RankingTest {
         assertThat(contestants)
                 .extracting(c -> ranking.placeOf(c.districtCode()).orElseThrow().tied())
                 .containsExactlyElementsOf(numbers(tied));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            HIGHER | 9 7 7.0 5   | 1.0 2.5 2.5 4.0
+            LOWER  | 9 7 7.0 5   | 4.0 2.5 2.5 1.0
+            HIGHER | 3 3 3       | 2.0 2.0 2.0
+            HIGHER | 3 3 3 3     | 2.5 2.5 2.5 2.5
+            HIGHER | 1 2 3       | 3.0 2.0 1.0
+            HIGHER | 5 5 4 4 3 3 | 1.5 1.5 3.5 3.5 5.5 5.5
+            """)
+    void fractionalRankIsTheMeanOfThePlacesShared(Direction direction, String values, String means) {
+        List<Contestant> contestants = contestants(values);
+
+        Ranking ranking = Ranking.of(contestants, direction, TieMethod.FRACTIONAL);
+
+        assertThat(contestants)
+                .extracting(c -> String.valueOf(
+                        ranking.placeOf(c.districtCode()).orElseThrow().fractional()))
+                .containsExactly(means.split(" "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TieMethod.class, mode = EnumSource.Mode.EXCLUDE, names = "FRACTIONAL")
+    void noOtherMethodHasFractionalRanks(TieMethod ties) {
+        Ranking ranking = Ranking.of(contestants("9 7 7 5"), Direction.HIGHER, ties);
+
+        assertThat(ranking.placeOf("b").orElseThrow().fractional()).isNull();
     }
 
     @Test
@@ -71,12 +101,17 @@ class RankingTest {
                 .among(district -> !district.equals("a"));
         Ranking after = Ranking.of(contestants("10 6 8 5 9"), Direction.HIGHER, TieMethod.STANDARD);
 
-        assertThat(RankChange.between(before, after, 3))
-                .containsEntry("b", -1)
-                .containsEntry("c", 1)
-                .containsEntry("d", 0)
-                .hasSize(3);
-        assertThat(RankChange.between(before, after, 4)).isEmpty();
+        RankMovement movement = new RankMovement(before, before, after);
+
+        assertThat(movement.shifts(district -> true, 3))
+                .hasSize(3)
+                .hasEntrySatisfying(
+                        "b", shift -> assertThat(shift.amongCommon()).isEqualTo(-1))
+                .hasEntrySatisfying(
+                        "c", shift -> assertThat(shift.amongCommon()).isEqualTo(1))
+                .hasEntrySatisfying(
+                        "d", shift -> assertThat(shift.amongCommon()).isZero());
+        assertThat(movement.shifts(district -> true, 4)).isEmpty();
     }
 
     private static List<Contestant> contestants(String values) {

@@ -48,7 +48,8 @@ final class SamplePanel {
         return List.of(inner.split("\\|", -1)).stream().map(String::strip).toList();
     }
 
-    private static Observation observation(Indicator indicator, Map<String, String> row) {
+    /** The figure of one row by column; what is left out is as usual. */
+    static Observation observation(Indicator indicator, Map<String, String> row) {
         String text = row.getOrDefault("value", "-");
         boolean missing = text.equals("-");
         ValueQualifier qualifier = qualifier(text);

@@ -10,9 +10,11 @@ import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
 import io.yearbook.model.RankReason;
+import io.yearbook.model.RankShift;
 import io.yearbook.model.ValueKind;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,9 @@ class StandingsTest {
             NOT_COMPARABLE     ; another unit           ; a    |2021                  |8  |           |A|万元
             DEFINITION_BREAK   ; definition differs     ; a    |2021                  |8  |           |D|
             DEFINITION_BREAK   ; and a bound            ; a    |2021                  |≥8 |           |D|
+            DEFINITION_BREAK   ; another category too   ; a    |2021                  |8  |           |W|
+            FORECAST           ; not an outcome yet     ; a    |2021                  |8  |           |F|
+            FORECAST           ; and a bound            ; a    |2021                  |≥8 |           |F|
             BOUND_ONLY         ; at least               ; a    |2021                  |≥8 |           |A|
             BOUND_ONLY         ; about                  ; a    |2021                  |约8|           |A|
             TOO_FEW_DISTRICTS  ; alone in its span      ; a    |2021-01-01/2021-09-30 |8  |           |A|
@@ -165,6 +170,139 @@ class StandingsTest {
 
         assertThat(only(rows, "c", 2021).rank()).isEqualTo(1);
         assertThat(only(rows, "d", 2021).rankReason()).isEqualTo(RankReason.PERIOD_DIFFERS);
+    }
+
+    @ParameterizedTest(name = "{0} % of 7 districts")
+    @CsvSource(nullValues = "-", textBlock = """
+            0,  -
+            42, -
+            57, -
+            58, COVERAGE_TOO_LOW
+            100, COVERAGE_TOO_LOW
+            """)
+    void rankingNeedsTheShareOfTheDistrictsThatExist(int percent, @Nullable RankReason reason) {
+        MetricSettings settings = new MetricSettings(TieMethod.STANDARD, RankPrecision.PUBLISHED, 3, percent);
+        List<IndicatorYear> rows = rows(settings, STOCK, SamplePanel.cells(STOCK, OTHERS), List.of());
+
+        assertThat(rows).extracting(IndicatorYear::rankReason).containsOnly(reason);
+    }
+
+    @ParameterizedTest(name = "{0} % of 4 peers")
+    @CsvSource({"0, 2", "75, 2", "76,"})
+    void peersNeedTheShareOfTheirGroup(int percent, @Nullable Integer peerRank) {
+        MetricSettings settings = new MetricSettings(TieMethod.STANDARD, RankPrecision.PUBLISHED, 3, percent);
+        String more = "| f | 2021 | 3 | | A | |\n| h | 2021 | 4 | | A | |";
+        List<IndicatorYear> rows = rows(settings, STOCK, SamplePanel.cells(STOCK, OTHERS + more), List.of());
+
+        assertThat(only(rows, "c", 2021).rank()).isEqualTo(2);
+        assertThat(only(rows, "c", 2021).peerRank()).isEqualTo(peerRank);
+    }
+
+    @Test
+    void bandFollowsFromThePercentile() {
+        assertThat(rows(STOCK, OTHERS)).extracting(IndicatorYear::band).containsExactly("非常高", "中等", "中等", "非常低");
+    }
+
+    @Test
+    void fractionalRanksStandBesideWholeOnes() {
+        MetricSettings settings = new MetricSettings(TieMethod.FRACTIONAL, RankPrecision.PUBLISHED, 3);
+        List<IndicatorYear> rows = rows(settings, STOCK, SamplePanel.cells(STOCK, OTHERS), List.of());
+
+        assertThat(rows).extracting(IndicatorYear::rank).containsExactly(1, 2, 2, 4);
+        assertThat(rows)
+                .extracting(row -> String.valueOf(row.fractionalRank()))
+                .containsExactly("1.0", "2.5", "2.5", "4.0");
+        assertThat(only(rows(STOCK, OTHERS), "c", 2021).fractionalRank()).isNull();
+    }
+
+    @Test
+    void aDistrictOfAnotherTerritoryLeavesAndEnters() {
+        List<IndicatorYear> rows = rows(STOCK, """
+                | district | period | value |
+                | b        | 2020   | 6     |
+                | c        | 2020   | 5     |
+                | d        | 2020   | 4     |
+                | h        | 2020   | 9     |
+                | b        | 2021   | 6     |
+                | c        | 2021   | 5     |
+                | d        | 2021   | 4     |
+                | h        | 2021   | 5.5   |
+                """);
+
+        assertThat(only(rows, "h", 2021).rank()).isEqualTo(2);
+        assertThat(only(rows, "h", 2021).rankShift()).isNull();
+        assertThat(only(rows, "b", 2021).rankShift()).isEqualTo(new RankShift(0, 1, 0, 0, 0));
+        assertThat(only(rows, "c", 2021).rankShift()).isEqualTo(new RankShift(0, 1, 0, 0, -1));
+        assertThat(only(rows, "c", 2021).rankChange()).isZero();
+    }
+
+    @Test
+    void aRankingThatDoesNotCountIsNoYearBefore() {
+        MetricSettings half = new MetricSettings(TieMethod.STANDARD, RankPrecision.PUBLISHED, 3, 50);
+        List<PanelCell> cells = SamplePanel.cells(STOCK, """
+                | district | period | value |
+                | b        | 2020   | 6     |
+                | c        | 2020   | 5     |
+                | d        | 2020   | 4     |
+                | b        | 2021   | 6     |
+                | c        | 2021   | 5     |
+                | d        | 2021   | 4     |
+                | e        | 2021   | 3     |
+                """);
+
+        assertThat(only(rows(half, STOCK, cells, List.of()), "b", 2021).rank()).isEqualTo(1);
+        assertThat(only(rows(half, STOCK, cells, List.of()), "b", 2021).rankShift())
+                .isNull();
+        assertThat(only(rows(MetricSettings.DEFAULTS, STOCK, cells, List.of()), "b", 2021)
+                        .rankShift())
+                .isEqualTo(new RankShift(0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void aRevisionOfTheYearBeforeIsPartOfTheShift() {
+        String now = """
+                | district | period | value |
+                | b        | 2020   | 6     |
+                | c        | 2020   | 5     |
+                | d        | 2020   | 4     |
+                | b        | 2021   | 6     |
+                | c        | 2021   | 7     |
+                | d        | 2021   | 4     |
+                """;
+        List<PanelCell> cells = SamplePanel.cells(STOCK, now);
+        List<PanelCell> atFirst = SamplePanel.cells(STOCK, now.replace("2020   | 5", "2020   | 3"));
+
+        List<IndicatorYear> rows = new IndicatorYears(
+                        SampleCatalog.catalog(), MetricSettings.DEFAULTS, SamplePanel.RUN_DATE)
+                .of(STOCK, cells, atFirst, List.of());
+
+        assertThat(only(rows, "c", 2021).rankShift()).isEqualTo(new RankShift(1, 0, 1, 0, 0));
+        assertThat(only(rows, "b", 2021).rankShift()).isEqualTo(new RankShift(0, 0, 0, -1, 0));
+        assertThat(only(rows, "d", 2021).rankShift()).isEqualTo(new RankShift(-1, 0, 0, 0, 0));
+        assertThat(only(rows, "c", 2021).rankChange()).isEqualTo(1);
+    }
+
+    @Test
+    void aDistrictWithoutARankAtFirstHasNoRevision() {
+        String now = """
+                | district | period | value |
+                | b        | 2020   | 6     |
+                | c        | 2020   | 5     |
+                | d        | 2020   | 4     |
+                | e        | 2020   | 3     |
+                | b        | 2021   | 2     |
+                | c        | 2021   | 5     |
+                | d        | 2021   | 4     |
+                | e        | 2021   | 3     |
+                """;
+        List<PanelCell> atFirst = SamplePanel.cells(STOCK, now.replace("2020   | 6", "2020   | ≥6"));
+
+        List<IndicatorYear> rows = new IndicatorYears(
+                        SampleCatalog.catalog(), MetricSettings.DEFAULTS, SamplePanel.RUN_DATE)
+                .of(STOCK, SamplePanel.cells(STOCK, now), atFirst, List.of());
+
+        assertThat(only(rows, "b", 2021).rankShift()).isEqualTo(new RankShift(null, 0, -3, 0, 0));
+        assertThat(only(rows, "c", 2021).rankShift()).isEqualTo(new RankShift(-1, 0, 0, 1, 0));
     }
 
     @Test

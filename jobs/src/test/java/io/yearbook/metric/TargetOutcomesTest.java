@@ -81,6 +81,10 @@ class TargetOutcomesTest {
             RATIO | 2020-01-01/2021-12-31  | CUMULATIVE | A | % | NOT_COMPARABLE
             RATIO | 2021                   |            | D | % | NOT_COMPARABLE
             RATIO | 2021                   |            | F | % | NOT_COMPARABLE
+            RATIO | 2021                   |            | W | % | NOT_COMPARABLE
+            RATIO | 2021                   |            | B | % | NOT_COMPARABLE
+            RATIO | 2021                   |            | P | % | MET
+            RATIO | 2021                   |            | E | % | MET
             RATIO | 2021                   |            | A | ‰ | NOT_COMPARABLE
             FLOW  | 2021                   |            | A | % | MET
             FLOW  | 2021-01-01/2021-11-30  |            | A | % | NOT_COMPARABLE

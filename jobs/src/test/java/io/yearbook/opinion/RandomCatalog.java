@@ -12,12 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A catalogue with every kind of indicator, districts that come, go and change their territory, groups that districts
- * enter and leave, and publishers with and without precedence and series. Its other files are those that ship.
+ * enter and leave, and publishers with and without precedence and series.
  */
 final class RandomCatalog {
 
@@ -25,6 +26,7 @@ final class RandomCatalog {
     static final int LAST_YEAR = 2022;
 
     private static final Path SHIPPED = Path.of("../datasets/catalog");
+    private static final Set<String> SELF_CONTAINED = Set.of("units.csv", "bands.csv");
     private static final List<String> KINDS = List.of("FLOW", "STOCK", "RATIO", "AVERAGE", "DURATION", "AMOUNT");
     private static final int INDICATORS = 24;
     private static final int DISTRICTS = 14;
@@ -39,18 +41,27 @@ final class RandomCatalog {
 
     /** Writes the files of a catalogue and loads it from them. */
     static Catalog write(long seed, Path folder) throws IOException, CatalogException {
-        try (Stream<Path> files = Files.list(SHIPPED)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
         RandomCatalog catalog = new RandomCatalog(seed, folder);
+        catalog.copyOthers();
         catalog.write("indicators.csv", catalog.indicators());
         catalog.write("districts.csv", catalog.districts());
         catalog.write("peer_groups.csv", catalog.peerGroups());
         catalog.write("sources.csv", catalog.sources());
-        catalog.write("government_units.csv", List.of());
         return CatalogLoader.load(folder);
+    }
+
+    /** Files that refer to no district or indicator as they ship, the others without rows. */
+    private void copyOthers() throws IOException {
+        try (Stream<Path> files = Files.list(SHIPPED)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = file.getFileName().toString();
+                if (SELF_CONTAINED.contains(name)) {
+                    Files.copy(file, folder.resolve(name));
+                } else if (name.endsWith(".csv")) {
+                    write(name, List.of());
+                }
+            }
+        }
     }
 
     private List<Map<String, String>> indicators() {

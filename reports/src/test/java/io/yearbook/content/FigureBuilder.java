@@ -12,6 +12,7 @@ import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.PeerGroup;
 import io.yearbook.model.Period;
 import io.yearbook.model.RankReason;
+import io.yearbook.model.RankShift;
 import io.yearbook.model.ReportedVerdict;
 import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
@@ -211,9 +212,11 @@ public final class FigureBuilder {
                 rank,
                 ranked,
                 tied,
-                rankChange,
+                null,
+                rankChange == null ? null : new RankShift(0, 0, rankChange, 0, 0),
                 rankReason,
                 percentile,
+                null,
                 group == null ? null : group.code(),
                 peerRank,
                 null,

@@ -22,6 +22,7 @@ public enum ConfigKey {
             "fail-on",
             joined(Arrays.stream(Gate.values()).map(gate -> lower(gate.name())).toList())),
     RANK_MINIMUM_DISTRICTS("rank.minimum-districts", "a whole number, 2 or more"),
+    RANK_MINIMUM_SHARE("rank.minimum-share", "a whole number from 0 to 100, in percent"),
     RANK_TIES("rank.ties", joined(RankSettings.TIES)),
     RANK_PRECISION("rank.precision", joined(RankSettings.PRECISIONS));
 

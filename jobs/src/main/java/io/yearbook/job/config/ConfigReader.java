@@ -57,6 +57,7 @@ public final class ConfigReader {
                 ConfigKey.WAREHOUSE, "warehouse",
                 ConfigKey.OUT, "reports/out",
                 ConfigKey.RANK_MINIMUM_DISTRICTS, "3",
+                ConfigKey.RANK_MINIMUM_SHARE, "0",
                 ConfigKey.RANK_TIES, RankSettings.TIES.get(0),
                 ConfigKey.RANK_PRECISION, RankSettings.PRECISIONS.get(0));
         Map<ConfigKey, Setting> settings = new EnumMap<>(ConfigKey.class);

@@ -44,13 +44,17 @@ final class ConfigValues {
         Instant asOf = one(ConfigKey.AS_OF, (text, base) -> AsOf.parse(text, now));
         Set<Gate> failOn = gates(all(ConfigKey.FAIL_ON, (text, base) -> gatesOf(text)));
         Integer minimum = one(ConfigKey.RANK_MINIMUM_DISTRICTS, (text, base) -> number(text, 2, Integer.MAX_VALUE));
+        Integer share = one(ConfigKey.RANK_MINIMUM_SHARE, (text, base) -> number(text, 0, 100));
         String ties = one(ConfigKey.RANK_TIES, (text, base) -> word(text, RankSettings.TIES));
         String precision = one(ConfigKey.RANK_PRECISION, (text, base) -> word(text, RankSettings.PRECISIONS));
         if (!faults.isEmpty()) {
             throw new ConfigException(faults);
         }
         RankSettings rank = new RankSettings(
-                Objects.requireNonNull(minimum), Objects.requireNonNull(ties), Objects.requireNonNull(precision));
+                Objects.requireNonNull(minimum),
+                Objects.requireNonNull(share),
+                Objects.requireNonNull(ties),
+                Objects.requireNonNull(precision));
         return new JobConfig(
                 landing,
                 Objects.requireNonNull(catalog),

@@ -182,7 +182,7 @@ class ConfigReaderTest {
                         "flag --fail-on: fail-on cannot be \"rejects\"; allowed is rejected or finding",
                         "configuration file %s: rank.ties cannot be \"shared\"; allowed is competition, dense,"
                                         .formatted(file)
-                                + " modified or ordinal");
+                                + " modified, ordinal or fractional");
     }
 
     @ParameterizedTest
@@ -192,6 +192,7 @@ class ConfigReaderTest {
         "YEAR,2021.0",
         "YEAR,' '",
         "RANK_MINIMUM_DISTRICTS,1",
+        "RANK_MINIMUM_SHARE,101",
         "AS_OF,2026-03-01T02:00:01Z",
         "RANK_PRECISION,rounded",
         "FAIL_ON,'rejected,'",
@@ -252,7 +253,9 @@ class ConfigReaderTest {
     @Test
     void theRecordRefusesWhatNoReaderWouldMake() {
         assertThatThrownBy(() -> new RankSettings(3, "shared", "published"))
-                .hasMessage("\"shared\" is not one of [competition, dense, modified, ordinal]");
+                .hasMessage("\"shared\" is not one of [competition, dense, modified, ordinal, fractional]");
+        assertThatThrownBy(() -> new RankSettings(3, 101, "dense", "published"))
+                .hasMessage("not a share in percent: 101");
         assertThatThrownBy(() -> new RankSettings(1, "dense", "published")).hasMessageContaining("fewer than 2");
     }
 
