@@ -169,7 +169,11 @@ final class Office {
 
     /** The published tables as SDMX-CSV, in a folder of their own. */
     Path exportSdmx(Path to) {
-        today().exportSdmx(new SdmxExport(to.toAbsolutePath(), null, Vintages.CURRENT, SdmxCsvVersion.V2_0));
+        return exportSdmx(today(), to, Vintages.CURRENT);
+    }
+
+    static Path exportSdmx(Operations operations, Path to, Vintages vintages) {
+        operations.exportSdmx(new SdmxExport(to.toAbsolutePath(), null, vintages, SdmxCsvVersion.V2_0));
         return to;
     }
 

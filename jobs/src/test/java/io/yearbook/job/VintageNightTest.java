@@ -2,9 +2,13 @@ package io.yearbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.publish.sdmx.Vintages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,29 @@ class VintageNightTest {
                         + " WHERE o.district_code = '500112' AND o.known_to IS NULL"))
                 .containsExactly("2");
         assertThat(office.night().tablesWritten()).isEmpty();
+
+        assertThat(exported(office.today(), Vintages.CURRENT))
+                .containsExactly("500103,1556.46", "500105,1", "500112,2297.11");
+        assertThat(exported(office.today(), Vintages.ALL))
+                .containsExactly("500103,1550", "500103,1556.46", "500105,1", "500112,2297.11", "500112,2200");
+        assertThat(exported(office.at(Office.FIRST_NIGHT.plus(Duration.ofDays(9)), Office.FIRST_NIGHT), Vintages.ALL))
+                .containsExactly("500103,1550", "500103,1556.46", "500112,2297.11");
+        assertThat(exported(office.districtOnly("渝北"), Vintages.CURRENT)).containsExactly("500112,2297.11");
+    }
+
+    /** Area and value of each row of observation.csv, in its order; of one key and instant in any. */
+    private List<String> exported(Operations operations, Vintages vintages) throws IOException {
+        Path file =
+                Office.exportSdmx(operations, folder.resolve("sdmx"), vintages).resolve("observation.csv");
+        List<String> header = List.of(Files.readAllLines(file).get(0).split(","));
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .sorted(Comparator.comparing((String[] cells) -> cells[header.indexOf("REF_AREA")])
+                        .thenComparing(cells -> vintages == Vintages.ALL ? cells[header.indexOf("KNOWN_FROM")] : "")
+                        .thenComparing(cells -> cells[header.indexOf("OBS_VALUE")]))
+                .map(cells -> cells[header.indexOf("REF_AREA")] + "," + cells[header.indexOf("OBS_VALUE")])
+                .toList();
     }
 
     private static String gdp(String district, String value, String publishedAt) {
