@@ -33,15 +33,32 @@ SELECT district_code AS district, kind,
        coalesce(CAST(valid_to AS DATE), DATE '9999-12-31') AS last_day
 FROM csv('catalog', 'districts.csv');
 
+-- A district is one thing only between its changes: its first day, every break, and the day after its last.
 CREATE TABLE territory_break AS
 SELECT district_code AS district, CAST(trim(unnest(string_split(territory_breaks, ';'))) AS DATE) AS first_day
-FROM csv('catalog', 'districts.csv') WHERE territory_breaks IS NOT NULL;
+FROM csv('catalog', 'districts.csv') WHERE territory_breaks IS NOT NULL
+UNION
+SELECT district_code, CAST(valid_from AS DATE) FROM csv('catalog', 'districts.csv') WHERE valid_from IS NOT NULL
+UNION
+SELECT district_code, CAST(valid_to AS DATE) + 1 FROM csv('catalog', 'districts.csv') WHERE valid_to IS NOT NULL;
+
+CREATE MACRO territory_changed(area, earlier_start, later_end) AS EXISTS (
+    SELECT * FROM territory_break b
+    WHERE b.district = area AND b.first_day > earlier_start AND b.first_day <= later_end);
 
 CREATE TABLE peer_group AS
 SELECT group_code, district_code AS district,
        coalesce(CAST(valid_from AS DATE), DATE '0001-01-01') AS first_day,
        coalesce(CAST(valid_to AS DATE), DATE '9999-12-31') AS last_day
 FROM csv('catalog', 'peer_groups.csv');
+
+CREATE TABLE scope_revision AS
+SELECT indicator_code AS indicator, publisher, CAST(effective_from AS DATE) AS first_day
+FROM csv('catalog', 'scope_revisions.csv');
+
+-- A percentile is in the band that begins highest of those that do not begin above it.
+CREATE TABLE band AS
+SELECT band, grains(percentile_from) * 50 AS percentile_from FROM csv('catalog', 'bands.csv');
 
 CREATE TABLE source AS
 SELECT publisher, CAST(precedence AS BIGINT) AS precedence, series FROM csv('catalog', 'sources.csv');

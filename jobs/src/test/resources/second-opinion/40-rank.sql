@@ -24,7 +24,8 @@ SELECT f.*, o.peer_group, i.direction,
            WHEN f.value IS NULL THEN 'VALUE_MISSING'
            WHEN f.unstated THEN 'PERIOD_UNSTATED'
            WHEN f.unit <> i.unit THEN 'NOT_COMPARABLE'
-           WHEN f.status = 'D' THEN 'DEFINITION_BREAK'
+           WHEN f.status IN ('D', 'W') THEN 'DEFINITION_BREAK'
+           WHEN f.status = 'F' THEN 'FORECAST'
            WHEN f.qualifier <> 'EXACT' THEN 'BOUND_ONLY'
            END) AS rank_reason,
        ten_to(8 - least(8, published_decimals(f.value, f.decimals))) * 2 AS unit_of_last_digit
@@ -61,23 +62,42 @@ FROM contestant one JOIN contestant other USING (indicator, year, span)
 WHERE one.ranked >= 3
 GROUP BY ALL;
 
--- Rank change: previous rank less this one, both over the districts ranked in both years, if these are three at least
--- and the ranking of the year before is of the same window.
-CREATE TABLE movement AS
-WITH both_years AS (
-    SELECT now.district, now.indicator, now.year, now.span, now.merit, was.merit AS merit_before
-    FROM contestant now
-    JOIN contestant was ON was.district = now.district AND was.indicator = now.indicator AND was.span = now.span
-        AND was.year = now.year - 1 AND was.period_end = end_before(now.period_end)
-        AND was.period_start = start_before(now.period_start, now.period_end))
-SELECT one.district, one.indicator, one.year, one.span,
-       count(*) FILTER (other.merit_before > one.merit_before) - count(*) FILTER (other.merit > one.merit) AS rank_change
-FROM both_years one JOIN both_years other USING (indicator, year, span)
-GROUP BY ALL
-HAVING count(*) >= 3;
+-- Districts ranked in both years, if these are three at least and the ranking of the year before is of the same window.
+-- A district whose territory changed in between is another one: it leaves and enters.
+CREATE TABLE both_years AS
+SELECT now.district, now.indicator, now.year, now.span, now.merit, was.merit AS merit_before,
+       place_now.rank AS rank_now, place_before.rank AS rank_before,
+       count(*) OVER (PARTITION BY now.indicator, now.year, now.span) AS districts
+FROM contestant now
+JOIN contestant was ON was.district = now.district AND was.indicator = now.indicator AND was.span = now.span
+    AND was.year = now.year - 1 AND was.period_end = end_before(now.period_end)
+    AND was.period_start = start_before(now.period_start, now.period_end)
+JOIN place place_now ON place_now.district = now.district AND place_now.indicator = now.indicator
+    AND place_now.year = now.year AND place_now.span = now.span
+JOIN place place_before ON place_before.district = was.district AND place_before.indicator = was.indicator
+    AND place_before.year = was.year AND place_before.span = was.span
+WHERE NOT territory_changed(now.district, was.period_start, now.period_end)
+QUALIFY districts >= 3;
 
-CREATE TABLE rank AS
+-- Rank change: previous rank less this one, both over the districts ranked in both years. It is taken apart by the rank
+-- that the new value would have had among the old values of the others. Over all that were ranked, those that left and
+-- those that entered moved the district too. (What revisions moved is not told by current observations.)
+CREATE TABLE movement AS
+WITH ranks AS (
+    SELECT one.district, one.indicator, one.year, one.span, one.rank_now, one.rank_before,
+           1 + count(*) FILTER (other.merit_before > one.merit_before) AS was,
+           1 + count(*) FILTER (other.district <> one.district AND other.merit_before > one.merit) AS with_new_value,
+           1 + count(*) FILTER (other.merit > one.merit) AS is_now
+    FROM both_years one JOIN both_years other USING (indicator, year, span)
+    GROUP BY ALL)
+SELECT district, indicator, year, span, was - is_now AS rank_change, rank_before - was AS rank_shift_leavers,
+       was - with_new_value AS rank_shift_own, with_new_value - is_now AS rank_shift_others,
+       is_now - rank_now AS rank_shift_entrants
+FROM ranks;
+
+CREATE TABLE standing AS
 SELECT r.district, r.indicator, r.year, r.span, r.peer_group, p.rank, p.tied, m.rank_change,
+       m.rank_shift_leavers, m.rank_shift_own, m.rank_shift_others, m.rank_shift_entrants,
        CASE WHEN p.rank IS NOT NULL THEN p.ranked END AS ranked,
        CASE WHEN p.peers >= 3 THEN p.rank_among_peers END AS peer_rank,
        CASE WHEN p.rank IS NOT NULL
@@ -91,3 +111,8 @@ FROM rankable r
 LEFT JOIN place p USING (district, indicator, year, span)
 LEFT JOIN movement m USING (district, indicator, year, span)
 LEFT JOIN contest c USING (indicator, year, span);
+
+CREATE TABLE rank AS
+SELECT s.*, (SELECT b.band FROM band b WHERE b.percentile_from <= s.percentile ORDER BY b.percentile_from DESC LIMIT 1)
+           AS band
+FROM standing s;

@@ -102,7 +102,8 @@ final class RandomFigures {
                         ObservationStatus.D,
                         ObservationStatus.E,
                         ObservationStatus.F,
-                        ObservationStatus.P)
+                        ObservationStatus.P,
+                        ObservationStatus.W)
                 : ObservationStatus.A;
     }
 
