@@ -52,6 +52,10 @@ SELECT group_code, district_code AS district,
        coalesce(CAST(valid_to AS DATE), DATE '9999-12-31') AS last_day
 FROM csv('catalog', 'peer_groups.csv');
 
+CREATE TABLE scope_revision AS
+SELECT indicator_code AS indicator, publisher, CAST(effective_from AS DATE) AS first_day
+FROM csv('catalog', 'scope_revisions.csv');
+
 -- A percentile is in the band that begins highest of those that do not begin above it.
 CREATE TABLE band AS
 SELECT band, grains(percentile_from) * 50 AS percentile_from FROM csv('catalog', 'bands.csv');

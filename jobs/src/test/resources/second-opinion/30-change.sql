@@ -12,7 +12,7 @@ GROUP BY ALL;
 CREATE TABLE previous AS
 SELECT f.district, f.indicator, f.year, f.span, f.period_end AS now_end,
        p.period_start, p.value, p.stated_value, p.unit, p.status, p.qualifier, p.decimals,
-       p.series = f.series AS one_series
+       p.publisher, p.series = f.series AS one_series
 FROM figure f
 JOIN observation p ON p.district = f.district AND p.indicator = f.indicator AND p.span = f.span
     AND p.period_end = end_before(f.period_end) AND p.period_start = start_before(f.period_start, f.period_end)
@@ -38,7 +38,7 @@ WITH halves AS (
     SELECT f.*, i.unit AS unit_of_indicator, i.value_kind, i.value_kind IN ('FLOW', 'STOCK', 'AMOUNT') AS percent_due, i.least, i.most,
            p.period_start AS previous_start, p.value AS previous, p.stated_value AS previous_value,
            p.unit AS previous_unit, p.status AS previous_status, p.qualifier AS previous_qualifier,
-           p.one_series, p.year IS NOT NULL AS same_window, y.figures, y.all_unstated,
+           p.publisher AS previous_publisher, p.one_series, p.year IS NOT NULL AS same_window, y.figures, y.all_unstated,
            half_significant_unit(f.value, published_decimals(f.value, f.decimals)) AS half,
            half_significant_unit(p.value, published_decimals(p.value, p.decimals)) AS previous_half
     FROM figure f
@@ -49,7 +49,11 @@ ranges AS (
     SELECT *, low(value, qualifier, half, least) AS lowest, high(value, qualifier, half, most) AS highest,
            low(previous, previous_qualifier, previous_half, least) AS previous_lowest,
            high(previous, previous_qualifier, previous_half, most) AS previous_highest,
-           territory_changed(district, previous_start, period_end) AS territory_changed
+           territory_changed(district, previous_start, period_end) AS territory_changed,
+           EXISTS (SELECT * FROM scope_revision r
+                   WHERE r.indicator = halves.indicator
+                     AND (r.publisher IS NULL OR r.publisher IN (halves.publisher, previous_publisher))
+                     AND r.first_day > previous_start AND r.first_day <= period_end) AS scope_revised
     FROM halves),
 -- A change is certain to be a rise where the lowest of now lies above the highest of before, or touches it and one of
 -- the two is a bound that does not belong to its range; and a fall likewise.
@@ -89,7 +93,7 @@ SELECT district, indicator, year, span, CASE
     WHEN previous IS NULL THEN 'VALUE_MISSING'
     WHEN NOT one_series THEN 'PUBLISHER_DIFFERS'
     WHEN unit <> unit_of_indicator OR previous_unit <> unit_of_indicator THEN 'UNIT_DIFFERS'
-    WHEN status IN ('B', 'D', 'W') OR previous_status IN ('B', 'D', 'W') THEN 'DEFINITION_BREAK'
+    WHEN status IN ('B', 'D', 'W') OR previous_status IN ('B', 'D', 'W') OR scope_revised THEN 'DEFINITION_BREAK'
     WHEN (status = 'F') <> (previous_status = 'F') THEN 'STAGE_DIFFERS'
     WHEN status = 'P' AND previous_status NOT IN ('P', 'E') THEN 'STAGE_DIFFERS'
     WHEN previous_status = 'P' AND status NOT IN ('P', 'E') THEN 'STAGE_DIFFERS'

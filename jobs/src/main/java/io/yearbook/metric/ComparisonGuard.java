@@ -40,6 +40,8 @@ import java.util.Optional;
  */
 final class ComparisonGuard {
 
+    private static final ScopeRevisions NO_REVISIONS = new ScopeRevisions(List.of(), List.of());
+
     private final SourceRegister sources;
     private final DistrictRegister districts;
     private final ScopeRevisions revisions;
@@ -54,20 +56,16 @@ final class ComparisonGuard {
 
     /** @param yearBefore all cells of the same district and indicator that end in the year before */
     Comparison compare(Indicator indicator, Observation now, List<PanelCell> yearBefore) {
-        return heedingRevisions(now, compareAsPublished(indicator, now, yearBefore));
-    }
-
-    /** DEFINITION_BREAK where a revision of scope is declared between the two figures. */
-    private Comparison heedingRevisions(Observation now, Comparison asPublished) {
-        Observation previous =
-                asPublished.match(allowed -> allowed.previous().observation(), Comparison.Refused::previous);
-        return previous != null && revisions.between(previous, now).isPresent()
-                ? Comparison.refused(ChangeReason.DEFINITION_BREAK)
-                : asPublished;
+        return compare(indicator, now, yearBefore, revisions);
     }
 
     /** The comparison of the published values, whatever revisions of scope are declared in between. */
     Comparison compareAsPublished(Indicator indicator, Observation now, List<PanelCell> yearBefore) {
+        return compare(indicator, now, yearBefore, NO_REVISIONS);
+    }
+
+    private Comparison compare(
+            Indicator indicator, Observation now, List<PanelCell> yearBefore, ScopeRevisions heeded) {
         if (now.value() == null) {
             return Comparison.refused(ChangeReason.VALUE_MISSING);
         }
@@ -78,7 +76,7 @@ final class ComparisonGuard {
             return Comparison.refused(ChangeReason.PERIOD_UNSTATED);
         }
         return previousOf(now, yearBefore)
-                .map(previous -> compareWith(indicator, now, previous))
+                .map(previous -> compareWith(indicator, now, previous, heeded))
                 .orElseGet(() -> Comparison.refused(withoutSameWindow(yearBefore)));
     }
 
@@ -111,11 +109,11 @@ final class ComparisonGuard {
         return sources.sameSeries(one.publisher(), other.publisher());
     }
 
-    private Comparison compareWith(Indicator indicator, Observation now, Observation previous) {
+    private Comparison compareWith(Indicator indicator, Observation now, Observation previous, ScopeRevisions heeded) {
         if (previous.value() == null) {
             return Comparison.refused(ChangeReason.VALUE_MISSING);
         }
-        return differenceOfMeaning(indicator, now, previous)
+        return differenceOfMeaning(indicator, now, previous, heeded)
                 .map(Comparison::refused)
                 .orElseGet(() -> compareValues(
                         indicator,
@@ -123,14 +121,16 @@ final class ComparisonGuard {
                         Stated.in(previous).orElseThrow()));
     }
 
-    private Optional<ChangeReason> differenceOfMeaning(Indicator indicator, Observation now, Observation previous) {
+    private Optional<ChangeReason> differenceOfMeaning(
+            Indicator indicator, Observation now, Observation previous, ScopeRevisions heeded) {
         if (!isOneSeries(now, previous)) {
             return Optional.of(ChangeReason.PUBLISHER_DIFFERS);
         }
         if (!now.unit().equals(indicator.unit()) || !previous.unit().equals(indicator.unit())) {
             return Optional.of(ChangeReason.UNIT_DIFFERS);
         }
-        if (now.status().breaksComparison() || previous.status().breaksComparison()) {
+        boolean revised = heeded.between(previous, now).isPresent();
+        if (revised || now.status().breaksComparison() || previous.status().breaksComparison()) {
             return Optional.of(ChangeReason.DEFINITION_BREAK);
         }
         if (now.status().differsInStage(previous.status())) {

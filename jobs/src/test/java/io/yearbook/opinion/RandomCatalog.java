@@ -43,6 +43,7 @@ final class RandomCatalog {
     static Catalog write(long seed, Path folder) throws IOException, CatalogException {
         RandomCatalog catalog = new RandomCatalog(seed, folder);
         catalog.copyOthers();
+        catalog.write("scope_revisions.csv", catalog.scopeRevisions());
         catalog.write("indicators.csv", catalog.indicators());
         catalog.write("districts.csv", catalog.districts());
         catalog.write("peer_groups.csv", catalog.peerGroups());
@@ -155,6 +156,22 @@ final class RandomCatalog {
                 Map.of("publisher", "统计局", "precedence", "20", "series", "official", "authoritative_for", "全部"),
                 Map.of("publisher", "年鉴", "precedence", "10", "series", "official", "authoritative_for", "全部"),
                 Map.of("publisher", "区政府", "precedence", "30", "series", "", "authoritative_for", "本区"));
+    }
+
+    private List<Map<String, String>> scopeRevisions() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int i = 0; i < INDICATORS; i += 5) {
+            rows.add(Map.of(
+                    "indicator_code",
+                    "i" + i,
+                    "publisher",
+                    oneOf("", "统计局", "年鉴"),
+                    "effective_from",
+                    day(2019, 2020).toString(),
+                    "note_zh",
+                    "口径调整"));
+        }
+        return rows;
     }
 
     private LocalDate day(int firstYear, int lastYear) {
