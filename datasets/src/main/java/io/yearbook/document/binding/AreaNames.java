@@ -34,9 +34,11 @@ final class AreaNames {
     private static final String NO_SUBJECT = "(?!第|前|率先|首|统一|统筹|领先|一体|范围|推广|各区县|排名|考核|营商环境考核)";
 
     private final Pattern subject;
+    private final @Nullable Pattern ownName;
 
-    private AreaNames(Pattern subject) {
+    private AreaNames(Pattern subject, @Nullable Pattern ownName) {
         this.subject = subject;
+        this.ownName = ownName;
     }
 
     /** The areas as a document of the register's city sees them; its own is named in its title, else most often. */
@@ -53,9 +55,20 @@ final class AreaNames {
                 .collect(Collectors.joining("|"));
         String own = home == null ? "" : names(home).collect(Collectors.joining("|", "|", ""));
         String city = districts.city().map(District::nameZh).orElse("全市") + "(?![\\p{IsHan}]{1,7}[区县])";
-        return new AreaNames(Pattern.compile(LEAD + "(?:(?<own>" + OWN + own
-                + (isCity ? "|" + LARGER.replace("|全国|全省|国内", "") + "|" + city : "") + ")|(?<other>" + others + "|"
-                + LARGER + "|" + city + "))" + NO_SUBJECT));
+        return new AreaNames(
+                Pattern.compile(LEAD + "(?:(?<own>" + OWN + own
+                        + (isCity ? "|" + LARGER.replace("|全国|全省|国内", "") + "|" + city : "") + ")|(?<other>" + others
+                        + "|"
+                        + LARGER + "|" + city + "))" + NO_SUBJECT),
+                home == null ? null : ownName(home, districts));
+    }
+
+    private static Pattern ownName(District home, DistrictRegister districts) {
+        String city = districts
+                .city()
+                .map(area -> "(?:" + Pattern.quote(area.nameZh()) + ")?")
+                .orElse("");
+        return Pattern.compile(city + Pattern.quote(home.nameZh()));
     }
 
     private static Stream<String> names(District district) {
@@ -81,6 +94,11 @@ final class AreaNames {
                 .map(Paragraph::text)
                 .filter(text -> text.contains(district.nameZh()))
                 .count();
+    }
+
+    /** The words with a gap for the name of the document's own area, which says nothing of what is counted. */
+    String withoutOwn(String words) {
+        return ownName == null ? words : ownName.matcher(words).replaceAll(String.valueOf(Wording.GAP));
     }
 
     /** True where the figure is another area's. */

@@ -25,6 +25,10 @@ final class FigureUses {
         this.areas = areas;
     }
 
+    AreaNames areas() {
+        return areas;
+    }
+
     /** Null for a figure that is to be bound. */
     @Nullable
     FigureUse of(QuantitySpan quantity, SentenceNumbers numbers) {

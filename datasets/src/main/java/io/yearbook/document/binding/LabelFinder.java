@@ -42,9 +42,11 @@ final class LabelFinder {
     private static final int LONGEST_NAME = 16;
 
     private final SentenceNumbers numbers;
+    private final AreaNames areas;
     private final String text;
 
-    LabelFinder(SentenceNumbers numbers) {
+    LabelFinder(SentenceNumbers numbers, AreaNames areas) {
+        this.areas = areas;
         this.numbers = numbers;
         this.text = numbers.text();
     }
@@ -56,7 +58,7 @@ final class LabelFinder {
             return of(earlier, earlier.start());
         }
         int left = phraseStart(nameEnd);
-        String before = text.substring(left, nameEnd);
+        String before = areas.withoutOwn(text.substring(left, nameEnd));
         boolean isRate = figure.kind() == QuantityKind.PERCENT && hasContent(Wording.content(before));
         int right = isRate || nameEnd != figure.start() ? figure.end() : phraseEnd(figure.end());
         String behind = Wording.content(withoutFrame(text.substring(figure.end(), right)));

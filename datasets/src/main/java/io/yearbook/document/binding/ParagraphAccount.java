@@ -53,7 +53,7 @@ final class ParagraphAccount {
     }
 
     private List<NumericExpression> account(SentenceNumbers numbers, Stretch item, @Nullable PeriodSpan inherited) {
-        SurroundingsFinder surroundings = new SurroundingsFinder(paragraph.sections(), numbers, item);
+        SurroundingsFinder surroundings = new SurroundingsFinder(paragraph.sections(), numbers, item, uses.areas());
         FigureBinding binding = new FigureBinding(numbers, surroundings, matcher, uses);
         return new SentenceAccount(paragraph, numbers, timeline, inherited).expressions(binding);
     }

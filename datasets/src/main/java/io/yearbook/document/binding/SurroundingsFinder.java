@@ -39,14 +39,14 @@ final class SurroundingsFinder {
     private record Named(QuantitySpan figure, FigureLabel label) {}
 
     /** @param item the part of the paragraph before the sentence that its list item has already said */
-    SurroundingsFinder(List<Heading> sections, SentenceNumbers numbers, Stretch item) {
+    SurroundingsFinder(List<Heading> sections, SentenceNumbers numbers, Stretch item, AreaNames areas) {
         this.sections = sections;
         this.text = numbers.text();
         this.sentence = numbers.sentence();
         this.whole = text.substring(sentence.start(), sentence.end());
         this.numbers = numbers;
         this.item = item;
-        this.labels = new LabelFinder(numbers);
+        this.labels = new LabelFinder(numbers, areas);
     }
 
     /** @param nameEnd index after the words before the figure: its start, or earlier where it shares its value */
