@@ -57,9 +57,8 @@ public final class PublishedTables {
 
     /**
      * What was known at an instant, from the vintages of a later run: nothing here depends on the history of the
-     * tables themselves. {@code indicator_year}, {@code index_score} and {@code finding} are computed anew. Of the ledger and
-     * the rejected rows, which hold the last
-     * reading of each file, those show that were there then and are still.
+     * tables themselves. {@code indicator_year}, {@code index_score} and {@code finding} are computed anew. Of the ledger
+     * and the rejected rows, which hold the last reading of each file, those show that were there then and are still.
      *
      * @param latest run whose tables are read
      * @param instant instant of an earlier run
