@@ -19,7 +19,8 @@ public final class YearbookTables {
             FindingTable.TABLE);
 
     /** Tables that a run computes from the others. */
-    private static final Set<String> COMPUTED = Set.of(IndicatorYearTable.NAME, FindingTable.NAME);
+    private static final Set<String> COMPUTED =
+            Set.of(IndicatorYearTable.NAME, IndexScoreTable.NAME, FindingTable.NAME);
 
     /** Tables of what a reading of files leaves beside the vintages: a file that is read again replaces its rows. */
     private static final Set<String> READ = Set.of(CandidateTable.NAME, RejectedRowTable.NAME);

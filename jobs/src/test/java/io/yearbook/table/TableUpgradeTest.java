@@ -7,12 +7,12 @@ import io.yearbook.job.SharedSpark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A warehouse that an earlier version wrote: its tables lack columns, and one has a constraint that is no more. */
+/** A warehouse that an earlier version wrote: its tables lack columns, and have other constraints. */
 class TableUpgradeTest {
 
     private static final TableDefinition EARLIER_TASK = without(TaskTable.TABLE, Map.of(), Set.of("deadline"));
@@ -36,28 +36,41 @@ class TableUpgradeTest {
     Path folder;
 
     private Warehouse warehouse;
-    private Map<String, Long> published;
+
+    private DeltaStore store;
 
     @BeforeEach
-    void writeAsAnEarlierVersion() throws IOException {
+    void openWarehouse() throws IOException {
         warehouse = new Warehouse(SharedSpark.SESSION, new org.apache.hadoop.fs.Path(folder.toUri()));
-        DeltaStore store = warehouse.store();
-        for (TableDefinition earlier : List.of(EARLIER_TASK, EARLIER_FIGURES, EARLIER_CANDIDATE)) {
+        store = warehouse.store();
+    }
+
+    private Map<String, Long> publishAsAnEarlierVersion() {
+        for (TableDefinition earlier : List.of(EARLIER_TASK, EARLIER_CANDIDATE, SourceFileTable.TABLE)) {
             store.create(earlier);
-            if (earlier != EARLIER_FIGURES) {
-                store.append(earlier, anyRow(earlier));
-            }
+            store.append(earlier, anyRow(earlier));
         }
-        store.create(SourceFileTable.TABLE);
-        store.append(SourceFileTable.TABLE, anyRow(SourceFileTable.TABLE));
-        published = new TreeMap<>(Map.of(TaskTable.NAME, 1L, IndicatorYearTable.NAME, 0L, CandidateTable.NAME, 1L));
-        published.put(SourceFileTable.NAME, 1L);
+        store.create(EARLIER_FIGURES);
+        return Map.of(
+                TaskTable.NAME, 1L, CandidateTable.NAME, 1L, SourceFileTable.NAME, 1L, IndicatorYearTable.NAME, 0L);
     }
 
     @Test
-    void aReaderSeesTheColumnsOfTheDefinitionBeforeAnyRun() {
-        Run run = runThatLeft(published);
+    void theNextRunBringsEveryTableUpToDateAndAKilledOneLeavesNoTrace() {
+        Map<String, Long> published = publishAsAnEarlierVersion();
+        assertReadersSeeTheDefinedColumns(runThatLeft(published));
 
+        Map<String, Long> killed = warehouse.restoreTo(published);
+        assertReadersSeeTheDefinedColumns(runThatLeft(published));
+        assertThat(store.read(EARLIER_CANDIDATE, 1).count()).isEqualTo(1);
+
+        Map<String, Long> found = warehouse.restoreTo(published);
+        assertThat(found.get(TaskTable.NAME)).isGreaterThan(killed.get(TaskTable.NAME));
+        assertRowsOfRecordStayAndFilesAreReadAgain();
+        assertThat(warehouse.restoreTo(found)).isEqualTo(found);
+    }
+
+    private void assertReadersSeeTheDefinedColumns(Run run) {
         Dataset<Row> tasks = warehouse.read(TaskTable.TABLE, run);
         assertThat(tasks.schema().fieldNames()).containsExactly(TaskTable.SCHEMA.fieldNames());
         assertThat(tasks.filter("deadline IS NULL").count()).isEqualTo(1);
@@ -65,76 +78,41 @@ class TableUpgradeTest {
         assertThat(warehouse.read(ObservationTable.TABLE, run).count()).isZero();
     }
 
-    @Test
-    void rowsOfRecordStayAndWhatAFileLeftIsReadAgain() {
-        Map<String, Long> found = warehouse.restoreTo(published);
-        DeltaStore store = warehouse.store();
-
+    private void assertRowsOfRecordStayAndFilesAreReadAgain() {
+        assertThat(YearbookTables.ALL)
+                .allSatisfy(table -> assertThat(heldColumns(table))
+                        .containsExactly(table.schema().fieldNames()));
         assertThat(store.read(TaskTable.TABLE).count()).isEqualTo(1);
         assertThat(store.read(CandidateTable.TABLE).count()).isZero();
         assertThat(store.read(SourceFileTable.TABLE).head().<String>getAs(SourceFileTable.CATALOG_HASH))
                 .isEmpty();
-        store.append(TaskTable.TABLE, anyRow(TaskTable.TABLE));
-        store.append(CandidateTable.TABLE, anyRow(CandidateTable.TABLE));
-        assertThat(store.read(TaskTable.TABLE).count()).isEqualTo(2);
-        assertThat(YearbookTables.ALL)
-                .allSatisfy(table -> assertThat(heldColumns(table))
-                        .containsExactly(table.schema().fieldNames()));
-        assertThat(warehouse.restoreTo(found)).containsKeys(TaskTable.NAME);
-        assertThat(store.upgrade(TaskTable.TABLE)).isFalse();
-    }
-
-    @Test
-    void anUpgradeOfAKilledRunIsInvisibleAndIsDoneAgain() {
-        Map<String, Long> killed = warehouse.restoreTo(published);
-
-        assertThat(warehouse.store().read(EARLIER_CANDIDATE, 1).count()).isEqualTo(1);
-        Map<String, Long> found = warehouse.restoreTo(published);
-
-        assertThat(found.get(TaskTable.NAME)).isGreaterThan(killed.get(TaskTable.NAME));
-        assertThat(warehouse.store().read(TaskTable.TABLE).count()).isEqualTo(1);
-        assertThat(heldColumns(IndicatorYearTable.TABLE)).containsExactly(IndicatorYearTable.SCHEMA.fieldNames());
-        assertThat(warehouse.store().upgrade(IndicatorYearTable.TABLE)).isFalse();
-    }
-
-    @Test
-    void theSameVersionChangesNothing() {
-        Map<String, Long> found = warehouse.restoreTo(published);
-
-        assertThat(warehouse.restoreTo(found)).isEqualTo(found);
     }
 
     @Test
     void rowsOfRecordThatDoNotFitAreNamedAndStay() {
-        StructType otherwise = new StructType(Arrays.stream(EvidenceTable.SCHEMA.fields())
-                .map(field -> field.name().equals("quote")
-                        ? new StructField("quote", DataTypes.IntegerType, true, field.metadata())
-                        : field)
-                .toArray(StructField[]::new));
-        TableDefinition other =
-                new TableDefinition(EvidenceTable.NAME, "", otherwise, EvidenceTable.TABLE.key(), List.of(), Map.of());
-        warehouse.store().create(other);
+        store.create(EARLIER_TASK);
+        store.append(EARLIER_TASK, anyRow(EARLIER_TASK));
+        StructType otherType =
+                new StructType(Arrays.stream(EARLIER_TASK.schema().fields())
+                        .map(field -> field.name().equals("title")
+                                ? new StructField("title", DataTypes.IntegerType, false, field.metadata())
+                                : field)
+                        .toArray(StructField[]::new));
+        TableDefinition retyped = task(otherType, Map.of());
+        TableDefinition stricter = task(EARLIER_TASK.schema(), Map.of("many", "task_no > 7"));
 
-        assertThatThrownBy(() -> warehouse.restoreTo(published))
+        assertThatThrownBy(() -> store.upgrade(retyped))
                 .isInstanceOf(TableFormException.class)
-                .hasMessage(
-                        "The table evidence was written by another version: its column quote is int, but string here.");
-        assertThat(warehouse.store().version(other)).isZero();
+                .hasMessage("The table task was written by another version: its column title is string, but int here.");
+        assertThatThrownBy(() -> store.read(retyped)).hasMessageContaining("its column title is string, but int here");
+        assertThatThrownBy(() -> store.upgrade(stricter))
+                .isInstanceOf(TableFormException.class)
+                .hasMessageContaining("1 of its rows break the constraint many: task_no > 7");
+        assertThat(store.version(EARLIER_TASK)).isEqualTo(1);
     }
 
-    @Test
-    void rowsOfRecordThatBreakANewConstraintAreNamedAndStay() {
-        TableDefinition stricter = new TableDefinition(
-                TaskTable.NAME,
-                "",
-                EARLIER_TASK.schema(),
-                TaskTable.TABLE.key(),
-                List.of(),
-                Map.of("many", "task_no > 7"));
-
-        assertThatThrownBy(() -> warehouse.store().upgrade(stricter))
-                .hasMessageContaining("1 of its rows break the constraint many: task_no > 7");
-        assertThat(warehouse.store().read(EARLIER_TASK).count()).isEqualTo(1);
+    private static TableDefinition task(StructType schema, Map<String, String> constraints) {
+        return new TableDefinition(TaskTable.NAME, "", schema, TaskTable.TABLE.key(), List.of(), constraints);
     }
 
     private String[] heldColumns(TableDefinition table) {
@@ -179,7 +157,7 @@ class TableUpgradeTest {
             case "integer" -> 1;
             case "long" -> 0L;
             case "array" -> new String[0];
-            case "date" -> java.time.LocalDate.EPOCH;
+            case "date" -> LocalDate.EPOCH;
             case "timestamp" -> Instant.EPOCH;
             default -> "x";
         };
