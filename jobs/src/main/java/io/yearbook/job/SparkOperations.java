@@ -12,6 +12,7 @@ import io.yearbook.review.ReviewBook;
 import io.yearbook.table.CatalogArchive;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunTable;
+import io.yearbook.table.TableFormException;
 import io.yearbook.table.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -124,7 +125,7 @@ public final class SparkOperations implements Operations {
         ReviewWorkbook.requireNew(to);
         Warehouse opened = warehouse();
         Run published = published(opened);
-        ReviewBook book = new ReviewExport(catalog, PublishedTables.of(opened, published))
+        ReviewBook book = new ReviewExport(catalog, publishedTables(opened, published))
                 .book(published.runId(), config.runInstant());
         if (!book.items().isEmpty()) {
             progress.stage(
@@ -137,7 +138,7 @@ public final class SparkOperations implements Operations {
     @Override
     public ReviewSummary takeReview(Path from, String reviewer) {
         Warehouse opened = warehouse();
-        ReviewFigures figures = new ReviewFigures(PublishedTables.of(opened, published(opened)), catalog);
+        ReviewFigures figures = new ReviewFigures(publishedTables(opened, published(opened)), catalog);
         progress.stage("Reading decisions");
         return new ReviewIntake(config.catalog(), catalogFiles, catalog)
                 .take(from, figures, reviewer, config.runInstant());
@@ -152,7 +153,7 @@ public final class SparkOperations implements Operations {
     private PublishedTables readable(Warehouse opened) {
         Run published = published(opened);
         if (config.asOf() == null) {
-            return PublishedTables.of(opened, published);
+            return publishedTables(opened, published);
         }
         Run then = edition(opened);
         return PublishedTables.asOf(
@@ -162,6 +163,14 @@ public final class SparkOperations implements Operations {
                 catalogOf(opened, then),
                 config.rank().metricSettings(),
                 config.findings());
+    }
+
+    private PublishedTables publishedTables(Warehouse opened, Run run) {
+        try {
+            return PublishedTables.of(opened, run);
+        } catch (TableFormException e) {
+            throw OtherVersion.refused(config.warehouse(), e);
+        }
     }
 
     /** The run whose data a reader is shown. */

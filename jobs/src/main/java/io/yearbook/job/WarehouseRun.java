@@ -3,6 +3,7 @@ package io.yearbook.job;
 import io.yearbook.catalog.Catalog;
 import io.yearbook.table.CatalogArchive;
 import io.yearbook.table.Run;
+import io.yearbook.table.TableFormException;
 import io.yearbook.table.Warehouse;
 import io.yearbook.table.WarehouseLock;
 import java.io.IOException;
@@ -93,7 +94,12 @@ final class WarehouseRun {
             Map<String, Long> found = warehouse.restoreTo(base == null ? Map.of() : base.versions());
             new CatalogArchive(warehouse.root(), warehouse.configuration()).keep(catalog.hash(), catalogFiles);
             return steps.take(new NightContext(warehouse, catalog, config.runInstant(), runId, found), base);
-        } catch (IOException | RuntimeException e) {
+        } catch (TableFormException e) {
+            OperationException told = OtherVersion.refused(config.warehouse(), e);
+            record(command, told);
+            throw told;
+        } catch (Exception e) {
+            // Spark throws checked exceptions that it does not declare; they end a run like any other.
             record(command, e);
             throw e;
         }

@@ -4,6 +4,7 @@ import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -11,10 +12,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.delta.Snapshot;
+import org.apache.spark.sql.delta.actions.Metadata;
 import org.apache.spark.sql.types.StructField;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** The Delta tables of one warehouse; the only user of Delta's API. Every write is one commit of one table. */
 public final class DeltaStore {
+
+    private static final String CONSTRAINT = "delta.constraints.";
 
     private final SparkSession spark;
     private final Path warehouse;
@@ -35,15 +41,52 @@ public final class DeltaStore {
         if (exists(table)) {
             return;
         }
-        DeltaTableBuilder builder = DeltaTable.createIfNotExists(spark)
-                .location(location(table))
+        make(table, DeltaTable.createIfNotExists(spark));
+    }
+
+    /**
+     * Gives a table that another version wrote the form of its definition. Its rows stay, with null in columns that are
+     * new, but where a run makes them anew: then it is empty if they cannot stay.
+     *
+     * @return true where the form was another
+     * @throws TableFormException where rows that must stay do not fit
+     */
+    public boolean upgrade(TableDefinition table) {
+        TableChange change = change(table);
+        if (change.isNone()) {
+            return false;
+        }
+        boolean fits = change.obstacles().isEmpty();
+        if (YearbookTables.isComputed(table) || !fits && YearbookTables.isMadeAnew(table)) {
+            make(table, DeltaTable.replace(spark));
+        } else if (fits) {
+            new TableAlteration(spark, table, location(table)).apply(change);
+        } else {
+            throw new TableFormException(table, change.obstacles());
+        }
+        return true;
+    }
+
+    private TableChange change(TableDefinition table) {
+        Metadata held = snapshot(table).metadata();
+        Map<String, String> constraints = new TreeMap<>();
+        CollectionConverters.asJava(held.configuration()).forEach((key, value) -> {
+            if (key.startsWith(CONSTRAINT)) {
+                constraints.put(key.substring(CONSTRAINT.length()), value);
+            }
+        });
+        return TableChange.between(held.schema(), constraints, table);
+    }
+
+    private void make(TableDefinition table, DeltaTableBuilder empty) {
+        DeltaTableBuilder builder = empty.location(location(table))
                 .comment(table.comment())
                 .property("delta.dataSkippingStatsColumns", String.join(",", statisticsColumns(table)));
         for (StructField field : table.schema().fields()) {
             builder = builder.addColumn(field);
         }
         for (Map.Entry<String, String> constraint : table.constraints().entrySet()) {
-            builder = builder.property("delta.constraints." + constraint.getKey(), constraint.getValue());
+            builder = builder.property(CONSTRAINT + constraint.getKey(), constraint.getValue());
         }
         if (!table.clusterBy().isEmpty()) {
             builder = builder.clusterBy(table.clusterBy().toArray(String[]::new));
@@ -55,14 +98,16 @@ public final class DeltaStore {
         return table.clusterBy().isEmpty() ? table.key() : table.clusterBy();
     }
 
-    /** The table as it is now. */
+    /** The table as it is now, in the columns of its definition. */
     public Dataset<Row> read(TableDefinition table) {
-        return spark.read().format("delta").load(location(table));
+        return TableForm.of(table, spark.read().format("delta").load(location(table)));
     }
 
-    /** The table as it was in a version. */
+    /** The table as it was in a version, in the columns of its definition. */
     public Dataset<Row> read(TableDefinition table, long version) {
-        return spark.read().format("delta").option("versionAsOf", version).load(location(table));
+        return TableForm.of(
+                table,
+                spark.read().format("delta").option("versionAsOf", version).load(location(table)));
     }
 
     /** The newest version of a table that exists. */
@@ -76,14 +121,21 @@ public final class DeltaStore {
 
     /** Asked of the log: the table's history would cost a job, and a night asks for every table. */
     private long newestVersion(TableDefinition table) {
-        return DeltaLog.forTableWithSnapshot(spark, new Path(location(table)))
-                ._2()
-                .version();
+        return snapshot(table).version();
+    }
+
+    private Snapshot snapshot(TableDefinition table) {
+        return DeltaLog.forTableWithSnapshot(spark, new Path(location(table)))._2();
     }
 
     /** Adds rows. */
     public void append(TableDefinition table, Dataset<Row> rows) {
         rows.write().format("delta").mode("append").save(location(table));
+    }
+
+    /** Sets one column of all rows. */
+    public void set(TableDefinition table, String column, Column value) {
+        DeltaTable.forPath(spark, location(table)).update(Map.of(column, value));
     }
 
     /** Sets one column of the rows whose column {@code id} is among {@code ids} and whose target column is null. */

@@ -32,6 +32,7 @@ public final class RunLog {
     /** Adds a run: the one commit that publishes it. */
     public void add(Run run) {
         store.create(RunTable.TABLE);
+        store.upgrade(RunTable.TABLE);
         Row row = RowFactory.create(
                 run.runId(),
                 run.command(),

@@ -1,5 +1,7 @@
 package io.yearbook.table;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +56,25 @@ public final class Warehouse {
 
     /**
      * Makes every table what the run to build upon left, and creates those that do not exist. What a killed run wrote
-     * is undone as a new version, so that nothing builds upon it.
+     * is undone as a new version, so that nothing builds upon it. Tables that another version of the program wrote take
+     * the form of their definitions; where what files left in them changes so, the ledger forgets with which catalogue
+     * they were read, and the next ingest reads them again.
      *
      * @param versions what the run to build upon left; empty for none
      * @return the newest versions now
+     * @throws TableFormException where rows that must stay do not fit the definition of their table
      */
     public Map<String, Long> restoreTo(Map<String, Long> versions) {
+        boolean readsAgain = false;
         for (TableDefinition table : YearbookTables.ALL) {
+            boolean isNew = !versions.isEmpty() && !versions.containsKey(table.name());
             store.create(table);
             store.restore(table, versions.getOrDefault(table.name(), 0L));
+            boolean changes = store.upgrade(table) || isNew;
+            readsAgain |= changes && YearbookTables.isRead(table);
+        }
+        if (readsAgain) {
+            store.set(SourceFileTable.TABLE, SourceFileTable.CATALOG_HASH, lit(""));
         }
         return versions();
     }

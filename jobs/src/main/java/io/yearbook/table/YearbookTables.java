@@ -1,6 +1,7 @@
 package io.yearbook.table;
 
 import java.util.List;
+import java.util.Set;
 
 /** Every table of a warehouse but {@code run}: what one run publishes together. */
 public final class YearbookTables {
@@ -17,5 +18,25 @@ public final class YearbookTables {
             IndexScoreTable.TABLE,
             FindingTable.TABLE);
 
+    /** Tables that a run computes from the others. */
+    private static final Set<String> COMPUTED =
+            Set.of(IndicatorYearTable.NAME, IndexScoreTable.NAME, FindingTable.NAME);
+
+    /** Tables of what a reading of files leaves beside the vintages: a file that is read again replaces its rows. */
+    private static final Set<String> READ = Set.of(CandidateTable.NAME, RejectedRowTable.NAME);
+
     private YearbookTables() {}
+
+    static boolean isComputed(TableDefinition table) {
+        return COMPUTED.contains(table.name());
+    }
+
+    static boolean isRead(TableDefinition table) {
+        return READ.contains(table.name());
+    }
+
+    /** True where a run can make the rows anew; the rows of all other tables must stay. */
+    static boolean isMadeAnew(TableDefinition table) {
+        return isComputed(table) || isRead(table);
+    }
 }
