@@ -6,6 +6,7 @@ import io.yearbook.document.binding.Sentences.Stretch;
 import io.yearbook.text.prose.QuantitySpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ final class SurroundingsFinder {
     private static final double SENTENCE = 0.6;
     private static final double ITEM = 0.5;
     private static final double SECTION = 0.5;
+
+    /** 部门 and 镇街 are 单位: a name may call them so. */
+    private static final String UNIT = "单位";
+
+    private static final Pattern UNITS = Pattern.compile("部门|机构|镇街|街镇|街道|乡镇|学校|医院");
 
     private static final String CLAUSE_ENDS = "，。；：,;:！？";
     private static final String PART_ENDS = "。；;！？";
@@ -65,6 +71,9 @@ final class SurroundingsFinder {
         raise(present, open, previous, nameEnd, NEXT_CLAUSE);
         raise(present, open, clause, nameEnd, CLAUSE);
         raise(present, whole, label.start(), label.end(), PHRASE);
+        if (UNITS.matcher(label.text()).find()) {
+            present.raise(UNIT, PHRASE);
+        }
         return new Surroundings(label, Wording.plain(text.substring(sentence.start(), nameEnd)), present);
     }
 
