@@ -50,7 +50,8 @@ final class Wording {
 
     /** Words of as many characters that say the same, made one. */
     private static String oneWord(String plain) {
-        return plain.replace("每人", "人均").replace("缩减", "压缩").replace("压减", "压缩");
+        boolean none = plain.indexOf('每') < 0 && plain.indexOf('减') < 0;
+        return none ? plain : plain.replace("每人", "人均").replace("缩减", "压缩").replace("压减", "压缩");
     }
 
     private static void append(StringBuilder plain, char c) {
