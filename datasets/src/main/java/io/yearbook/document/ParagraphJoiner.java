@@ -14,6 +14,7 @@ final class ParagraphJoiner {
     private static final Pattern MARKUP = Pattern.compile("^(#{1,6}\\s+|[>*+-]\\s+(?=\\S))");
     private static final Pattern INNER_STOP = Pattern.compile("[，。；、,;](?=.)");
     private static final Pattern END = Pattern.compile("[。！？!?：:）)》]$|\\.$");
+    private static final Pattern STOP = Pattern.compile("[。；;]");
     private static final Pattern INLINE_ITEM = Pattern.compile("^[一二三四五六七八九十]{1,3}[是要]");
     private static final Pattern ONLY_NUMBER = Pattern.compile("^\\d{1,4}$");
 
@@ -82,12 +83,20 @@ final class ParagraphJoiner {
                 && before.length() >= SHORTEST_BODY
                 && before.length() < LongLines.LONGEST
                 && !END.matcher(before).find()
+                && !isWholeHeading(before, next)
                 && INNER_STOP.matcher(before).find()
                 && Headings.of(next) == null
                 && !INLINE_ITEM.matcher(next).find()
                 && !ONLY_NUMBER.matcher(next).matches()
                 && (INNER_STOP.matcher(next).find() || next.endsWith("。"))
                 && !isListOfNames(next);
+    }
+
+    /** A heading that the next line outgrows was not broken for want of room: it ends where its line does. */
+    private static boolean isWholeHeading(String before, String next) {
+        return Headings.of(before) != null
+                && next.length() > before.length()
+                && !STOP.matcher(before).find();
     }
 
     /** Cells of a row have tabs between; a row is whole. */

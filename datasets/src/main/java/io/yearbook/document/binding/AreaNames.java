@@ -7,6 +7,7 @@ import io.yearbook.model.District;
 import io.yearbook.model.DistrictKind;
 import io.yearbook.text.prose.QuantityKind;
 import io.yearbook.text.prose.QuantitySpan;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,6 +36,10 @@ final class AreaNames {
 
     private final Pattern subject;
     private final @Nullable Pattern ownName;
+    private final List<Named> namedInLast = new ArrayList<>();
+    private @Nullable SentenceNumbers lastAsked;
+
+    private record Named(int end, boolean isOther) {}
 
     private AreaNames(Pattern subject, @Nullable Pattern ownName) {
         this.subject = subject;
@@ -113,11 +118,24 @@ final class AreaNames {
                 .find()) {
             return true;
         }
-        Matcher named = subject.matcher(numbers.text()).region(from, quantity.start());
         boolean others = false;
-        while (named.find()) {
-            others = named.group("other") != null;
+        for (Named named : named(numbers)) {
+            others = named.end() <= quantity.start() ? named.isOther() : others;
         }
         return others;
+    }
+
+    /** The areas that a sentence names as subjects, in order; found once for all its figures. */
+    private List<Named> named(SentenceNumbers numbers) {
+        if (numbers != lastAsked) {
+            lastAsked = numbers;
+            namedInLast.clear();
+            Matcher named = subject.matcher(numbers.text())
+                    .region(numbers.sentence().start(), numbers.sentence().end());
+            while (named.find()) {
+                namedInLast.add(new Named(named.end(), named.group("other") != null));
+            }
+        }
+        return namedInLast;
     }
 }

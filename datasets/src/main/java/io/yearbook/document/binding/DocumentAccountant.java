@@ -5,6 +5,7 @@ import io.yearbook.catalog.DistrictRegister;
 import io.yearbook.document.Document;
 import io.yearbook.document.Paragraph;
 import io.yearbook.text.prose.Changes;
+import io.yearbook.text.prose.PeriodSpan;
 import io.yearbook.text.prose.Periods;
 import io.yearbook.text.prose.Quantities;
 import io.yearbook.text.prose.QuantitySpan;
@@ -44,8 +45,11 @@ public final class DocumentAccountant {
 
     private static List<SentenceNumbers> numbers(String text, LocalDate date, int year) {
         List<QuantitySpan> quantities = Quantities.find(text);
-        return quantities.isEmpty()
-                ? List.of()
-                : SentenceNumbers.of(text, quantities, Periods.find(text, date, year), Changes.find(text, quantities));
+        if (quantities.isEmpty()) {
+            return List.of();
+        }
+        List<PeriodSpan> periods = Periods.find(text, date, year);
+        return SentenceNumbers.of(
+                text, RunsOfYears.asFigures(quantities, periods), periods, Changes.find(text, quantities));
     }
 }

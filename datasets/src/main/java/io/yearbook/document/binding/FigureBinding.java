@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what the figures of one sentence state. */
 final class FigureBinding {
@@ -21,6 +20,7 @@ final class FigureBinding {
 
     private final Map<QuantitySpan, List<Binding>> decided = new IdentityHashMap<>();
     private final Map<QuantitySpan, List<Binding>> guesses = new IdentityHashMap<>();
+    private final Map<QuantitySpan, FigureUse> ownUses = new IdentityHashMap<>();
     private final SentenceNumbers numbers;
     private final SurroundingsFinder surroundings;
     private final IndicatorMatcher matcher;
@@ -37,8 +37,11 @@ final class FigureBinding {
     private void decide() {
         List<Mention> mentions = new ArrayList<>();
         for (QuantitySpan quantity : numbers.quantities()) {
-            if (uses.of(quantity, numbers) == null) {
+            FigureUse own = uses.of(quantity, numbers);
+            if (own == null) {
                 mentions.addAll(mentions(quantity));
+            } else {
+                ownUses.put(quantity, own);
             }
         }
         mentions = InOrder.kept(mentions, numbers);
@@ -89,7 +92,7 @@ final class FigureBinding {
 
     /** The use of an expression. */
     FigureUse use(QuantitySpan quantity) {
-        @Nullable FigureUse own = uses.of(quantity, numbers);
+        FigureUse own = ownUses.get(quantity);
         return own != null ? own : decided.containsKey(quantity) ? FigureUse.OBSERVATION : FigureUse.CANDIDATE;
     }
 
@@ -105,8 +108,7 @@ final class FigureBinding {
 
     /** The words that name a figure, as far as they stand together; empty for none. */
     String phrase(QuantitySpan quantity) {
-        return Wording.longestPiece(
-                surroundings.of(quantity, quantity.start()).label().text());
+        return Wording.longestPiece(surroundings.label(quantity).text());
     }
 
     /** The figure's value in the indicator's unit, negative where it is the size of a decrease. */

@@ -13,6 +13,8 @@ final class FigureUses {
 
     private static final String CLAUSE_ENDS = "，。；,;：:";
 
+    private static final int LONGEST_CLAUSE = 200;
+
     private final boolean promised;
     private final AreaNames areas;
 
@@ -64,8 +66,8 @@ final class FigureUses {
 
     private static String clauseUpTo(QuantitySpan quantity, SentenceNumbers numbers) {
         int start = quantity.start();
-        while (start > numbers.sentence().start()
-                && CLAUSE_ENDS.indexOf(numbers.text().charAt(start - 1)) < 0) {
+        int first = Math.max(numbers.sentence().start(), start - LONGEST_CLAUSE);
+        while (start > first && CLAUSE_ENDS.indexOf(numbers.text().charAt(start - 1)) < 0) {
             start--;
         }
         return numbers.text().substring(start, quantity.end());

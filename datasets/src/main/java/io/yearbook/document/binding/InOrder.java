@@ -14,6 +14,8 @@ final class InOrder {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、和及与]|[”」]\\s*[“「]");
     private static final Pattern BETWEEN_FIGURES = Pattern.compile("\\s*[、和及与]?\\s*");
 
+    private static final int FARTHEST = 80;
+
     private InOrder() {}
 
     /** The same mentions; those of figures after 分别 keep only the indicators that the name of the same place is of. */
@@ -53,7 +55,9 @@ final class InOrder {
     }
 
     private static List<String> names(QuantitySpan figure, SentenceNumbers numbers) {
-        Matcher named = NAMED.matcher(numbers.text()).region(numbers.back(figure.start(), "，。；：,;:"), figure.start());
+        int clause = numbers.back(figure.start(), "，。；：,;:");
+        int first = Math.max(clause, figure.start() - FARTHEST);
+        Matcher named = NAMED.matcher(numbers.text()).region(first, figure.start());
         if (!named.find()) {
             return List.of();
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record IndicatorNames(Indicator indicator, List<String> names, String described, boolean isChange) {
 
     private static final Pattern COUNTING = Pattern.compile(
-            "((?:举措|措施)[条项]数|类别数|种类数|总数|总量|数量|[件人家户场次份项篇条批类个期起路套]数|[批人场件家]次|次数|比例|占比|天数|月数|时限|时间|数|量|率|额|金额)(?=\\||$)");
+            "((?:举措|措施)[条项]数|类别数|种类数|总数|总量|数量|[件人家户场次份项篇条批类个期起路套]数|[批人场件家]次|次数|比例|占比|年数|天数|月数|课时|学时|时限|时间|数|量|率|额|金额)(?=\\||$)");
 
     private static final Pattern CHANGE = Pattern.compile("(?:同比)?(?:变动率|变化率|增长率|增速|增幅|降幅)$|同比$");
 

@@ -31,6 +31,9 @@ final class LabelFinder {
     /** At least four characters up to a break of the words. */
     private static final Pattern NAME_BEHIND = Pattern.compile("(?:[^|]\\|*){3}[^|]*?(?=\\||[和及与][^|])");
 
+    /** Names in quotes that follow each other are a list: “甲”“乙”行动10条. */
+    private static final String NEXT_QUOTED = "”“";
+
     /** Measure words for sorts of the things that the next figure counts. */
     private static final Set<String> SORTS = Set.of("类", "样", "种", "批");
 
@@ -141,7 +144,8 @@ final class LabelFinder {
                 start = Math.max(start, other.end());
             }
         }
-        return start;
+        int quoted = text.lastIndexOf(NEXT_QUOTED, from) + 1;
+        return quoted > start && !SEVERAL.matcher(text.substring(quoted, from)).find() ? quoted : start;
     }
 
     private int phraseEnd(int from) {

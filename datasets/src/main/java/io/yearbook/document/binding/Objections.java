@@ -30,6 +30,9 @@ final class Objections {
     /** The first characters behind a figure, which begin the name of what it counts. */
     private static final int FIRST = 4;
 
+    /** 复议被撤销或诉讼败诉 is neither of the two alone. */
+    private static final char EITHER = '或';
+
     /** Words before a figure that are more than this are a clause, with words that only join others. */
     private static final int CLAUSE = 10;
 
@@ -109,6 +112,8 @@ final class Objections {
         int length = label.text().length();
         if (label.side() == Side.BEHIND) {
             rest.set(isName() ? length : Math.min(length, FIRST), length);
+            int or = label.text().indexOf(EITHER) + 1;
+            rest.clear(or, or == 0 ? 0 : Math.min(length, or + FIRST));
         } else {
             rest.set(0, lastWords());
         }

@@ -6,6 +6,7 @@ import io.yearbook.document.binding.Sentences.Stretch;
 import io.yearbook.text.prose.QuantitySpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ final class SurroundingsFinder {
     private static final double SENTENCE = 0.6;
     private static final double ITEM = 0.5;
     private static final double SECTION = 0.5;
+
+    /** In characters; what a sentence says farther away names no figure. */
+    private static final int FARTHEST = 500;
+
+    /** 部门 and 镇街 are 单位: a name may call them so. */
+    private static final String UNIT = "单位";
+
+    private static final Pattern UNITS = Pattern.compile("部门|机构|镇街|街镇|街道|乡镇|学校|医院");
 
     private static final String CLAUSE_ENDS = "，。；：,;:！？";
     private static final String PART_ENDS = "。；;！？";
@@ -57,15 +66,25 @@ final class SurroundingsFinder {
         int part = numbers.back(nameEnd, PART_ENDS);
         Pairs present = wide().copy();
         String open = visible(figure, label);
-        raise(present, open, sentence.start(), nameEnd, SENTENCE);
+        int first = Math.max(sentence.start(), nameEnd - FARTHEST);
+        raise(present, open, first, nameEnd, SENTENCE);
         if (label.side() == Side.BEHIND) {
-            raise(present, open, figure.end(), numbers.forward(figure.end(), PART_ENDS), PART);
+            int last = Math.min(numbers.forward(figure.end(), PART_ENDS), figure.end() + FARTHEST);
+            raise(present, open, figure.end(), last, PART);
         }
-        raise(present, open, Math.min(part, previous), nameEnd, PART);
+        raise(present, open, Math.max(first, Math.min(part, previous)), nameEnd, PART);
         raise(present, open, previous, nameEnd, NEXT_CLAUSE);
         raise(present, open, clause, nameEnd, CLAUSE);
         raise(present, whole, label.start(), label.end(), PHRASE);
+        if (UNITS.matcher(label.text()).find()) {
+            present.raise(UNIT, PHRASE);
+        }
         return new Surroundings(label, Wording.plain(text.substring(sentence.start(), nameEnd)), present);
+    }
+
+    /** The words next to a figure. */
+    FigureLabel label(QuantitySpan figure) {
+        return labels.of(figure, figure.start());
     }
 
     /** The sentence with the names of other figures blotted out that a reader would not carry on to this one. */

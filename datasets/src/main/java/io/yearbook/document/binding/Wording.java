@@ -25,12 +25,12 @@ final class Wording {
     /** Verbs and circumstances that may stand before what is counted without being part of its name. */
     private static final Pattern OPTIONAL =
             Pattern.compile("(?:推出|发布|公布|梳理|落实|承接|完成|开展|组织|提供|建立|建成|建设|设立|设置|设有|制定|认定|出台|印发|收集|整理|推动|推进|涉及|举办|召开"
-                    + "|下发|形成|帮助|先后|全面|依法|积极|主动|持续|初步|集中|统一|产生|进行|培育|组建|区级(?![及和与])|区本级|本级|接到|收到|作出|实施|新增加|通过|依托|运用|大力|深入|不断|进一步|工作|活动|情况|首批|将?原有|覆盖|压缩|缩减|精简|迭代|升级)"
+                    + "|下发|形成|帮助|先后|全面|依法|积极|主动|持续|初步|集中|统一|产生|进行|培育|组建|区级(?![及和与])|区本级|本级|接到|收到|作出|实施|新增加|通过|依托|运用|大力|深入|不断|进一步|工作|活动|情况|首批|将?原有|覆盖|压缩|精简|迭代|升级|惠及)"
                     + "|(?:群众|市民|居民|社会)(?=提供|开展|发布|公开)|\\d+(?:年|月|日|季度)?[份底]?");
 
     private Wording() {}
 
-    /** Half width, lower case, without spaces and quotes; a gap for other signs; characters that OCR confuses made one. */
+    /** Half width, lower case, without spaces and quotes; a gap for other signs; characters that OCR confuses, and synonyms, made one. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
@@ -45,7 +45,13 @@ final class Wording {
                         .forEach(part -> append(plain, Character.toLowerCase((char) part)));
             }
         }
-        return plain.toString();
+        return oneWord(plain.toString());
+    }
+
+    /** Words of as many characters that say the same, made one. */
+    private static String oneWord(String plain) {
+        boolean none = plain.indexOf('每') < 0 && plain.indexOf('减') < 0;
+        return none ? plain : plain.replace("每人", "人均").replace("缩减", "压缩").replace("压减", "压缩");
     }
 
     private static void append(StringBuilder plain, char c) {

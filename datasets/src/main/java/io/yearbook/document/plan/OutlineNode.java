@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A heading of a plan with the text below it. */
@@ -13,6 +14,9 @@ final class OutlineNode {
 
     /** Items in brackets such as （1） are part of the measure above them. */
     private static final int DEEPEST_LEVEL = 3;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
+    private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}\\s]{4,40}");
 
     private final Heading heading;
     private final @Nullable OutlineNode parent;
@@ -29,19 +33,30 @@ final class OutlineNode {
     static List<OutlineNode> of(List<Paragraph> paragraphs) {
         List<OutlineNode> nodes = new ArrayList<>();
         OutlineNode last = null;
-        for (Paragraph paragraph : paragraphs) {
+        boolean signed = false;
+        for (int index = 0; index < paragraphs.size(); index++) {
+            Paragraph paragraph = paragraphs.get(index);
             Heading heading = paragraph.heading();
+            signed = heading == null && (signed || isSignature(paragraphs, index));
             if (heading != null && heading.level() <= DEEPEST_LEVEL) {
                 last = new OutlineNode(paragraph, above(last, heading.level()));
                 if (last.parent != null) {
                     last.parent.children.add(last);
                 }
                 nodes.add(last);
-            } else if (last != null) {
+            } else if (last != null && !signed) {
                 last.paragraphs.add(paragraph);
             }
         }
         return nodes;
+    }
+
+    /** The office and the day that close a document, or the day alone: what follows belongs to no heading. */
+    private static boolean isSignature(List<Paragraph> paragraphs, int index) {
+        String text = paragraphs.get(index).text().strip();
+        boolean beforeDay = index + 1 < paragraphs.size()
+                && DAY.matcher(paragraphs.get(index + 1).text().strip()).matches();
+        return DAY.matcher(text).matches() || (beforeDay && OFFICE.matcher(text).matches());
     }
 
     private static @Nullable OutlineNode above(@Nullable OutlineNode last, int level) {

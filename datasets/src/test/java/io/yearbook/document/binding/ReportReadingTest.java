@@ -56,7 +56,7 @@ class ReportReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"000_ed04281ebe80b2ba.txt", "001_10c08c8bedd865c6.txt"})
+    @ValueSource(strings = {"000_ed04281ebe80b2ba.txt", "001_10c08c8bedd865c6.txt", "004_018f975c40e53a88.txt"})
     void withoutAnIndicatorOfASharedDocumentItsFiguresAloneAreCandidates(String name) throws IOException {
         Path file = SHARED.resolve(name);
         Assumptions.assumeTrue(Files.exists(file), "the example document " + file + " is not there");
