@@ -1,15 +1,10 @@
 -- What a second opinion is formed from: the exported observations and targets, and the catalogue. The published
 -- figures are read as well, only to be compared with in the end.
 
-CREATE MACRO csv(folder, name) AS TABLE
-    SELECT * FROM read_csv(getvariable(folder) || '/' || name,
-        header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '');
-
 -- Decimals are counted in grains of half of the last digit that is stored, 0.000000005, so that all arithmetic is that
 -- of whole numbers: exact, also of half a unit of a published digit.
 CREATE MACRO grains(number) AS
     2 * CAST(replace(CAST(CAST(number AS DECIMAL(38, 8)) AS VARCHAR), '.', '') AS HUGEINT);
-CREATE MACRO ten_to(power) AS CAST('1' || repeat('0', CAST(power AS INTEGER)) AS HUGEINT);
 
 -- The quotient of whole numbers, an exact half going to the even one.
 CREATE MACRO half_even(dividend, divisor) AS

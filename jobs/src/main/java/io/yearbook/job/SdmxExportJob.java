@@ -12,6 +12,7 @@ import io.yearbook.publish.sdmx.DataStructures;
 import io.yearbook.publish.sdmx.ExportRows;
 import io.yearbook.publish.sdmx.SdmxCsvWriter;
 import io.yearbook.table.EvidenceTable;
+import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.TargetTable;
@@ -27,7 +28,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Writes observations, gold and targets as SDMX-CSV. All files are made before the first is put in its place. */
+/** Writes observations, gold, scores of indices and targets as SDMX-CSV. All files are made before the first is put in its place. */
 final class SdmxExportJob {
 
     private final JobConfig config;
@@ -79,10 +80,16 @@ final class SdmxExportJob {
                 new Part(
                         DataStructures.indicatorYear(export.vintages()),
                         only(tables.table(IndicatorYearTable.TABLE), district, indicator)),
+                new Part(DataStructures.indexScore(), scores(tables, district, indicator)),
                 new Part(
                         DataStructures.target(export.vintages()),
                         ExportRows.filterVintages(
                                 only(tables.table(TargetTable.TABLE), district, indicator), export.vintages())));
+    }
+
+    private Dataset<Row> scores(PublishedTables tables, @Nullable District district, @Nullable Indicator indicator) {
+        Dataset<Row> scores = only(tables.table(IndexScoreTable.TABLE), district, null);
+        return indicator == null ? scores : ExportRows.filterIndicator(scores, catalog.indexes(), indicator.code());
     }
 
     private List<ExportedFile> write(List<Part> parts, SdmxExport export, Path staging) throws IOException {

@@ -190,13 +190,17 @@ class ShippedLandingTest {
     }
 
     @Test
-    void aSecondOpinionOnEveryChangeAndRankIsTheSame() throws Exception {
+    void aSecondOpinionOnEveryChangeRankAndScoreIsTheSame() throws Exception {
         Path export = office.exportSdmx(folder.resolve("opinion"));
 
         try (SecondOpinion opinion = SecondOpinion.of(export, office.catalog())) {
             assertThat(opinion.differences()).isEmpty();
             assertThat(opinion.query("SELECT count(*) FROM opinion"))
                     .isEqualTo(office.sql("SELECT count(*) FROM indicator_year"));
+            assertThat(opinion.withEconomy().indexDifferences()).isEmpty();
+            assertThat(opinion.query("SELECT count(*), count(score), count(rank) FROM index_opinion"))
+                    .isEqualTo(office.sql("SELECT count(*), count(score), count(rank) FROM index_score"
+                            + " WHERE index_code = 'economy'"));
         }
     }
 

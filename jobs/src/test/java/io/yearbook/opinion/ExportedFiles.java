@@ -1,6 +1,7 @@
 package io.yearbook.opinion;
 
 import io.yearbook.metric.PanelCell;
+import io.yearbook.model.IndexScore;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
 import io.yearbook.publish.sdmx.DataStructure;
@@ -8,6 +9,7 @@ import io.yearbook.publish.sdmx.DataStructures;
 import io.yearbook.publish.sdmx.SdmxCsvVersion;
 import io.yearbook.publish.sdmx.SdmxCsvWriter;
 import io.yearbook.publish.sdmx.Vintages;
+import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import java.io.IOException;
@@ -39,6 +41,13 @@ final class ExportedFiles {
                 DataStructures.indicatorYear(Vintages.CURRENT),
                 figures.stream().map(figure -> row(IndicatorYearTable.row(figure), IndicatorYearTable.SCHEMA, 0)));
         write(folder, DataStructures.target(Vintages.CURRENT), Stream.of());
+    }
+
+    static void writeScores(Path folder, List<IndexScore> scores) throws IOException {
+        write(
+                folder,
+                DataStructures.indexScore(),
+                scores.stream().map(score -> row(IndexScoreTable.row(score), IndexScoreTable.SCHEMA, 0)));
     }
 
     private static void write(Path folder, DataStructure structure, Stream<Row> rows) throws IOException {

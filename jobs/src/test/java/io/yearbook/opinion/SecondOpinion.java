@@ -15,14 +15,17 @@ import java.util.Objects;
 
 /**
  * Computes what is published a second time, in SQL on another engine, from exported files and the files of the catalogue
- * alone. The statements are resources that say the definitions, run in the order of their names; one that computes
- * something more, such as a score, takes a number between those of its inputs and of the comparison.
+ * alone. The statements are resources that say the definitions, run in the order of their names; those of composite
+ * indices are in a folder of their own.
  */
 public final class SecondOpinion implements AutoCloseable {
 
     private static final String FOLDER = "/second-opinion/";
+    private static final String FILES = "00-files.sql";
     private static final List<String> STATEMENTS =
-            List.of("10-export.sql", "20-figure.sql", "30-change.sql", "40-rank.sql", "90-difference.sql");
+            List.of(FILES, "10-export.sql", "20-figure.sql", "30-change.sql", "40-rank.sql", "90-difference.sql");
+    private static final String SCORE = "index/20-score.sql";
+    private static final List<String> RANKS = List.of("index/50-rank.sql", "index/90-difference.sql");
 
     private final Connection connection;
 
@@ -37,19 +40,54 @@ public final class SecondOpinion implements AutoCloseable {
      * @param catalog folder of the catalogue
      */
     public static SecondOpinion of(Path export, Path catalog) throws SQLException, IOException {
-        SecondOpinion opinion = new SecondOpinion(DriverManager.getConnection("jdbc:duckdb:"));
-        opinion.execute("SET threads = 2");
-        opinion.execute("SET VARIABLE export = '%s'".formatted(export.toAbsolutePath()));
-        opinion.execute("SET VARIABLE catalog = '%s'".formatted(catalog.toAbsolutePath()));
-        for (String name : STATEMENTS) {
-            opinion.execute(resource(name));
+        SecondOpinion opinion = reading(export);
+        opinion.set("catalog", catalog.toAbsolutePath());
+        opinion.run(STATEMENTS);
+        return opinion;
+    }
+
+    /**
+     * Forms the opinion on a composite index of any definition.
+     *
+     * @param folder folder of panel.csv, part.csv and ranking.csv, and of index_score.csv of this index
+     * @param index code of the index
+     * @param levels levels of dimensions, the index itself being the first
+     */
+    static SecondOpinion ofIndex(Path folder, String index, int levels) throws SQLException, IOException {
+        SecondOpinion opinion = reading(folder);
+        opinion.set("index", index);
+        opinion.run(List.of(FILES, "index/10-definition.sql", SCORE, "index/30-normalise.sql"));
+        for (int level = levels - 1; level >= 0; level--) {
+            opinion.execute("SET VARIABLE level = " + level);
+            opinion.execute(resource("index/40-aggregate.sql"));
         }
+        opinion.run(RANKS);
+        return opinion;
+    }
+
+    /** Goes on to the index of the economy that ships with the project, from the figures and changes just computed. */
+    public SecondOpinion withEconomy() throws SQLException, IOException {
+        set("index", "economy");
+        run(List.of(SCORE, "index/economy.sql"));
+        run(RANKS);
+        return this;
+    }
+
+    private static SecondOpinion reading(Path export) throws SQLException {
+        SecondOpinion opinion = new SecondOpinion(DriverManager.getConnection("jdbc:duckdb:"));
+        opinion.execute("SET threads = 1");
+        opinion.set("export", export.toAbsolutePath());
         return opinion;
     }
 
     /** The cells on which it differs from what is published, each with row, column and both values. */
     public List<String> differences() throws SQLException {
         return query("SELECT row_name, column_name, 'published', ours, 'second opinion', theirs FROM difference");
+    }
+
+    /** The cells of scores and ranks of an index on which it differs, in the same way. */
+    public List<String> indexDifferences() throws SQLException {
+        return query("SELECT row_name, column_name, 'published', ours, 'second opinion', theirs FROM index_difference");
     }
 
     /** The rows of a query over the tables of the statements, each as its values between bars. */
@@ -66,6 +104,16 @@ public final class SecondOpinion implements AutoCloseable {
                 texts.add(String.join("|", row));
             }
             return texts;
+        }
+    }
+
+    private void set(String variable, Object value) throws SQLException {
+        execute("SET VARIABLE %s = '%s'".formatted(variable, value));
+    }
+
+    private void run(List<String> resources) throws SQLException, IOException {
+        for (String name : resources) {
+            execute(resource(name));
         }
     }
 

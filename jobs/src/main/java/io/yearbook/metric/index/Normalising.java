@@ -70,7 +70,7 @@ final class Normalising {
             case Z_SCORE -> {
                 double mean = Statistics.mean(base);
                 double deviation = Statistics.deviation(base);
-                yield value -> deviation > 0 ? (isHigher() ? value - mean : mean - value) / deviation : Double.NaN;
+                yield value -> max > min ? (isHigher() ? value - mean : mean - value) / deviation : Double.NaN;
             }
             case RANK -> value -> Double.isNaN(value) ? value : 1 + worse(base, value);
             case PERCENTILE ->

@@ -10,13 +10,16 @@ final class CellTexts {
     private CellTexts() {}
 
     /**
-     * The text of a column: a decimal with all its digits and no others, dates and instants in ISO 8601, anything else as
+     * The text of a column: a number with all its digits and no others, dates and instants in ISO 8601, anything else as
      * it is. Null for a null and a blank text.
      */
     static @Nullable String of(Row row, String column) {
         Object value = row.getAs(column);
         if (value == null || value.toString().isBlank()) {
             return null;
+        }
+        if (value instanceof Double number) {
+            return number(BigDecimal.valueOf(number), 0);
         }
         return value instanceof BigDecimal number ? number(number, 0) : value.toString();
     }

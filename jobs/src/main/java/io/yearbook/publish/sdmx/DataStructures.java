@@ -2,6 +2,7 @@ package io.yearbook.publish.sdmx;
 
 import io.yearbook.publish.sdmx.Component.Role;
 import io.yearbook.table.EvidenceTable;
+import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.TargetTable;
@@ -95,6 +96,26 @@ public final class DataStructures {
                 "Figures that plans promise",
                 components,
                 order(vintages, List.of(TargetTable.TARGET_ID), TargetTable.VINTAGE_ID));
+    }
+
+    /** One row a district, part of a composite index and year; the time is the year. */
+    public static DataStructure indexScore() {
+        List<Component> components = new ArrayList<>();
+        components.add(new Component("FREQ", Role.DIMENSION, "CL_FREQ: always A, a whole year", row -> "A"));
+        components.addAll(TableComponents.of(
+                IndexScoreTable.SCHEMA,
+                List.of(IndexScoreTable.DISTRICT_CODE, IndexScoreTable.INDEX_CODE, IndexScoreTable.NODE_CODE),
+                Set.of(IndexScoreTable.YEAR)));
+        components.add(new Component(
+                "TIME_PERIOD",
+                Role.DIMENSION,
+                "The year of the figures",
+                row -> row.<Integer>getAs(IndexScoreTable.YEAR).toString()));
+        return new DataStructure(
+                "INDEX_SCORE",
+                "Scores and ranks of districts in composite indices and in each part of them, or why there is none",
+                components,
+                IndexScoreTable.TABLE.key());
     }
 
     private static List<String> dimensions(Vintages vintages, String vintage, String... key) {

@@ -1,12 +1,17 @@
 package io.yearbook.publish.sdmx;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 
+import io.yearbook.catalog.IndexRegister;
+import io.yearbook.catalog.index.IndexDefinition;
+import io.yearbook.catalog.index.IndexIndicator;
 import io.yearbook.metric.Panels;
 import io.yearbook.table.EvidenceTable;
+import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.ObservationTable;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -60,6 +65,21 @@ public final class ExportRows {
     /** The vintages that are exported. */
     public static Dataset<Row> filterVintages(Dataset<Row> vintages, Vintages wanted) {
         return wanted == Vintages.ALL ? vintages : Panels.filterCurrent(vintages);
+    }
+
+    /** The scores of those parts of indices that are an indicator. */
+    public static Dataset<Row> filterIndicator(Dataset<Row> scores, IndexRegister indexes, String indicatorCode) {
+        Column isIndicator = lit(false);
+        for (IndexDefinition index : indexes.all()) {
+            for (IndexIndicator leaf : index.indicators()) {
+                if (leaf.indicator().equals(indicatorCode)) {
+                    isIndicator = isIndicator.or(col(IndexScoreTable.INDEX_CODE)
+                            .equalTo(index.code())
+                            .and(col(IndexScoreTable.NODE_CODE).equalTo(leaf.code())));
+                }
+            }
+        }
+        return scores.filter(isIndicator);
     }
 
     /** The rows in the order of their structure, nulls first. */

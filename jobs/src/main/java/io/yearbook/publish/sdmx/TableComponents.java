@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.StructType;
 final class TableComponents {
 
     private static final String VALUE = "value";
+    private static final String SCORE = "score";
     private static final String UNIT = "unit";
     private static final String DECIMALS = "decimals";
 
@@ -30,6 +31,8 @@ final class TableComponents {
             "indicator_code",
             "INDICATOR",
             VALUE,
+            "OBS_VALUE",
+            SCORE,
             "OBS_VALUE",
             UNIT,
             "UNIT_MEASURE",
@@ -42,7 +45,7 @@ final class TableComponents {
     private TableComponents() {}
 
     /**
-     * The components of the columns, the value before the other measures.
+     * The components of the columns, the value or score before the other measures.
      *
      * @param dimensions columns of the key, in their order
      * @param leftOut columns that are not exported
@@ -51,7 +54,7 @@ final class TableComponents {
         List<StructField> fields = new ArrayList<>();
         dimensions.forEach(name -> fields.add(schema.apply(name)));
         Arrays.stream(schema.fields())
-                .filter(field -> field.name().equals(VALUE))
+                .filter(field -> field.name().equals(VALUE) || field.name().equals(SCORE))
                 .forEach(fields::add);
         Arrays.stream(schema.fields())
                 .filter(field -> !fields.contains(field) && !leftOut.contains(field.name()))

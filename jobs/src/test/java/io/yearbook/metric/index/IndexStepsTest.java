@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexStepsTest {
 
@@ -87,6 +88,21 @@ class IndexStepsTest {
                         .isCloseTo(Double.parseDouble(cells[row]), within(1e-6));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 3, 1e9 + 0.7})
+    void equalValuesHaveNoZScoreWhateverTheirMeanIsRoundedTo(double value) {
+        String row = "| 2020 | " + value + "\n";
+
+        assertThat(SampleIndex.scores("""
+                        index: sample
+                        steps: [normalise: z_score, aggregate: arithmetic]
+                        tree: {parts: [{indicator: x, direction: higher}]}
+                        """, "unit | year | x\na " + row + "b " + row + "c " + row))
+                .filteredOn(score -> score.nodeCode().equals("x"))
+                .extracting(IndexScore::scoreReason)
+                .containsOnly(ScoreReason.NORMALISATION_UNDEFINED);
     }
 
     @Test

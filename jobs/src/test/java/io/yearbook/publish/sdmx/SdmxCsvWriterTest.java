@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SdmxCsvWriterTest {
@@ -103,6 +104,28 @@ class SdmxCsvWriterTest {
         assertThat(DataStructures.observation(Vintages.ALL).ids(Role.DIMENSION))
                 .containsExactly("FREQ", "REF_AREA", "INDICATOR", "PUBLISHER", "OBSERVATION_ID", "TIME_PERIOD");
         assertThat(DataStructures.observation(Vintages.ALL).ids(Role.ATTRIBUTE)).contains("KNOWN_FROM", "KNOWN_TO");
+    }
+
+    @Test
+    void theScoreOfAnIndexIsWhatIsObserved() {
+        DataStructure scores = DataStructures.indexScore();
+
+        assertThat(scores.fileName()).isEqualTo("index_score.csv");
+        assertThat(scores.ids(Role.DIMENSION))
+                .containsExactly("FREQ", "REF_AREA", "INDEX_CODE", "NODE_CODE", "TIME_PERIOD");
+        assertThat(scores.ids(Role.MEASURE)).startsWith("OBS_VALUE", "FIGURE").contains("RANK", "COVERAGE");
+        assertThat(scores.ids(Role.ATTRIBUTE))
+                .contains("PARENT_CODE", "SCORE_REASON")
+                .doesNotContain("YEAR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0001, 0.0001", "1E-7, 0.0000001", "12345678.9, 12345678.9", "50.0, 50", "-0.25, -0.25"})
+    void aComputedNumberIsWrittenWithoutAnExponent(double number, String text) {
+        StructType schema = new StructType().add("score", DataTypes.DoubleType);
+
+        assertThat(CellTexts.of(new GenericRowWithSchema(new Object[] {number}, schema), "score"))
+                .isEqualTo(text);
     }
 
     @Test
