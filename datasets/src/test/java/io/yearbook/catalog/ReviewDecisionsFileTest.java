@@ -132,7 +132,9 @@ class ReviewDecisionsFileTest {
     void aFolderIsOnlyChangedWhereTheResultLoadsAndNobodyElseChangedIt() throws Exception {
         Map<String, byte[]> before = CatalogFiles.read(Path.of("catalog"));
         for (Map.Entry<String, byte[]> file : before.entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
+            Path copy = folder.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, file.getValue());
         }
         Map<String, byte[]> after = new TreeMap<>(before);
         after.put(ReviewDecisionsFile.NAME, ReviewDecisionsFile.bytes(new ReviewDecisions(List.of(NONE))));

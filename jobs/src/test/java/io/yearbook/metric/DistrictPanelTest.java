@@ -13,6 +13,7 @@ import io.yearbook.model.IndexScore;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.ScoreReason;
 import io.yearbook.model.ValueKind;
+import io.yearbook.model.ValueQualifier;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,6 +83,28 @@ class DistrictPanelTest {
             boolean given = panel.row(row).year() == 2021
                     && List.of("a", "b", "c").contains(panel.row(row).unit());
             assertThat(Double.valueOf(change[row])).isEqualTo(Double.valueOf(given ? 10 : Double.NaN));
+        }
+    }
+
+    @Test
+    void aChangeFromABoundIsNotExactAndDoesNotCount() throws Exception {
+        List<IndicatorYear> printed = SamplePanel.rows(
+                SampleCatalog.indicator(ValueKind.AMOUNT, Direction.HIGHER),
+                FIGURES.replace(
+                                "| h        | 2021                  | -     |",
+                                "| h        | 2021                  | 200   |")
+                        + "| h        | 2020                  | ≥250  |        |\n");
+        IndexPanel panel = DistrictPanel.of(index(""), printed);
+
+        assertThat(printed)
+                .filteredOn(figure -> figure.districtCode().equals("h") && figure.year() == 2021)
+                .extracting(IndicatorYear::changeQualifier)
+                .containsExactly(ValueQualifier.LE);
+        for (int row = 0; row < panel.size(); row++) {
+            if (panel.row(row).unit().equals("h") && panel.row(row).year() == 2021) {
+                assertThat(panel.column("sample")[row]).isEqualTo(200);
+                assertThat(panel.column("sample.change")[row]).isNaN();
+            }
         }
     }
 

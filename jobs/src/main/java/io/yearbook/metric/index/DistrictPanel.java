@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The panel of an index over districts, from the figures that are printed of them. A figure takes part where it may be
  * ranked, or where only its direction, its size or the number of districts forbids that; where it is an exact value of a
- * whole year or a day; and where its window is that of most districts of the year. All others are refused as not
+ * whole year or a day, or the change between two of them; and where its window is that of most districts of the year. All others are refused as not
  * comparable.
  */
 public final class DistrictPanel {
@@ -96,11 +96,11 @@ public final class DistrictPanel {
                 .filter(figure -> measured(figure, measure) != null)
                 .collect(Collectors.groupingBy(IndicatorYear::year));
         byYear.values().forEach(figuresOfYear -> {
-            Window window = commonWindow(figuresOfYear);
+            Window window = commonWindow(figuresOfYear, measure);
             for (IndicatorYear figure : figuresOfYear) {
                 int row = rowOf.getOrDefault(unitYear(figure), 0);
                 BigDecimal value = measured(figure, measure);
-                if (value != null && isUsable(figure) && window(figure).equals(window)) {
+                if (value != null && isUsable(figure, measure) && window(figure).equals(window)) {
                     values[row] = value.doubleValue();
                     refused.clear(row);
                 } else if (Double.isNaN(values[row])) {
@@ -120,18 +120,19 @@ public final class DistrictPanel {
         };
     }
 
-    private static boolean isUsable(IndicatorYear figure) {
+    private static boolean isUsable(IndicatorYear figure, Measure measure) {
         RankReason refusal = figure.rankReason();
         return (refusal == null || USABLE.contains(refusal))
                 && figure.valueQualifier() == ValueQualifier.EXACT
+                && (measure == Measure.VALUE || figure.changeQualifier() == ValueQualifier.EXACT)
                 && figure.obsStatus() != ObservationStatus.D
                 && (figure.span() == Span.FULL_YEAR || figure.span() == Span.POINT_IN_TIME);
     }
 
     /** The window that most districts have; of several the last, and a whole year before a day. */
-    private static @Nullable Window commonWindow(List<IndicatorYear> figuresOfYear) {
+    private static @Nullable Window commonWindow(List<IndicatorYear> figuresOfYear, Measure measure) {
         Map<Window, Long> counts = figuresOfYear.stream()
-                .filter(DistrictPanel::isUsable)
+                .filter(figure -> isUsable(figure, measure))
                 .map(DistrictPanel::window)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()
