@@ -67,7 +67,11 @@ public record DocumentReading(DocumentAccount account, List<RawRecord> records) 
         DocumentRecords ofFigures = new DocumentRecords(path, sourceFile, origin);
         account.expressions().forEach(expression -> records.addAll(ofFigures.of(expression)));
         Plan plan = new PlanExtractor(catalog).extract(document, origin.district());
-        if (!plan.isEmpty()) {
+        if (plan.isEmpty()) {
+            account.expressions().stream()
+                    .filter(expression -> expression.use() == FigureUse.TARGET)
+                    .forEach(expression -> records.add(ofFigures.promised(expression, plan.id())));
+        } else {
             records.addAll(new PlanRecords(path, sourceFile, origin.texts()).of(withoutReviewed(plan, account)));
         }
         return new DocumentReading(account, records);

@@ -6,6 +6,7 @@ import io.yearbook.document.binding.FigureUse;
 import io.yearbook.document.binding.NumericExpression;
 import io.yearbook.document.binding.Quote;
 import io.yearbook.document.binding.Unbound;
+import io.yearbook.model.Comparator;
 import io.yearbook.model.Field;
 import io.yearbook.model.Period;
 import io.yearbook.model.RawRecord;
@@ -105,6 +106,26 @@ final class DocumentRecords {
         texts.put(
                 Field.NOTE, expression.guesses().stream().map(Binding::describe).collect(Collectors.joining("; ")));
         return record(RecordKind.CANDIDATE, expression, texts, null, "");
+    }
+
+    /** A figure that a document promises which is no plan: a target for review. */
+    RawRecord promised(NumericExpression expression, String planId) {
+        RawRecord candidate = candidate(expression);
+        Map<Field, String> texts = candidate.texts();
+        texts.put(Field.PLAN_ID, planId);
+        texts.put(Field.TARGET_ID, planId + "-" + expression.figure().where());
+        texts.put(
+                Field.COMPARATOR, comparator(expression.quantity().qualifier()).sign());
+        return record(RecordKind.CANDIDATE, expression, texts, null, "");
+    }
+
+    private static Comparator comparator(ValueQualifier qualifier) {
+        return switch (qualifier) {
+            case GT -> Comparator.MORE_THAN;
+            case LE -> Comparator.AT_MOST;
+            case LT -> Comparator.LESS_THAN;
+            case GE, EXACT, APPROX -> Comparator.AT_LEAST;
+        };
     }
 
     private RawRecord damaged(NumericExpression expression) {
