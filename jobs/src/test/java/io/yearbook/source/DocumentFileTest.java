@@ -65,6 +65,7 @@ class DocumentFileTest {
             <?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>%s</body></html>
             <!-- made by hand --><meta charset="utf-8"><div>%s</div>
             <html><script>var a = "<p>99户</p>";</script><nav>首页 88户</nav>%s<footer>77户</footer></html>
+            <header>99户</header><form id="page"><select><option>88户</option></select><article><header>%s</header></article></form>
             <p hidden>66户</p><p style="color: red; DISPLAY:none">新增市场主体55户。</p>%s<del>44户</del><p style="visibility: hidden">3户</p>
             """)
     void aPageIsReadHoweverItBegins(String page) {

@@ -14,7 +14,8 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlBlocks implements NodeVisitor {
 
     private static final String CHROME =
-            "script, style, noscript, template, nav, header, footer, aside, form, select, button, svg";
+            "script, style, noscript, template, nav, header:not(article header, main header), footer, aside, select, textarea,"
+                    + " button, svg";
     private static final String UNSEEN =
             "[hidden], [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)], del, s, strike";
 
