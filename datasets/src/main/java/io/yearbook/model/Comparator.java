@@ -1,6 +1,5 @@
 package io.yearbook.model;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -30,17 +29,5 @@ public enum Comparator {
 
     public String nameZh() {
         return nameZh;
-    }
-
-    /** True where the value keeps the target. */
-    public boolean isMetBy(BigDecimal value, BigDecimal target) {
-        int order = value.compareTo(target);
-        return switch (this) {
-            case AT_LEAST -> order >= 0;
-            case MORE_THAN -> order > 0;
-            case AT_MOST -> order <= 0;
-            case LESS_THAN -> order < 0;
-            case EQUAL -> order == 0;
-        };
     }
 }

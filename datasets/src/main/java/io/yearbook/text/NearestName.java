@@ -25,8 +25,8 @@ public final class NearestName {
                 .orElseGet(() -> "known are " + String.join(", ", known));
     }
 
-    /** Levenshtein distance: how many letters are put in, left out or replaced. */
-    private static int distance(String one, String other) {
+    /** Levenshtein distance: how many letters must be put in, left out or replaced. */
+    public static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;

@@ -39,7 +39,7 @@ final class IndexJob {
     }
 
     private void replace(Set<String> indexes, String condition) {
-        progress.stage("Computing %d composite indices".formatted(indexes.size()));
+        progress.stage("Computing composite indices: %d".formatted(indexes.size()));
         store().replaceWhere(
                         IndexScoreTable.TABLE,
                         IndexPanels.indexScores(store().read(IndicatorYearTable.TABLE), night.catalog(), indexes),

@@ -50,11 +50,7 @@ public final class SparkOperations implements Operations {
             Map<String, byte[]> files = CatalogFiles.read(config.catalog());
             return new SparkOperations(config, progress, files, CatalogLoader.load(files));
         } catch (CatalogException e) {
-            throw new OperationException(
-                    "The reference data in " + config.catalog() + " cannot be used",
-                    String.join(System.lineSeparator(), e.faults()),
-                    "Correct the lines named; nothing was changed.",
-                    e);
+            throw ReferenceData.unusable(config.catalog(), e);
         }
     }
 

@@ -65,6 +65,8 @@ class DocumentFileTest {
             <?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>%s</body></html>
             <!-- made by hand --><meta charset="utf-8"><div>%s</div>
             <html><script>var a = "<p>99户</p>";</script><nav>首页 88户</nav>%s<footer>77户</footer></html>
+            <header>99户</header><form id="page"><select><option>88户</option></select><article><header>%s</header></article></form>
+            <p hidden>66户</p><p style="color: red; DISPLAY:none">新增市场主体55户。</p>%s<del>44户</del><p style="visibility: hidden">3户</p>
             """)
     void aPageIsReadHoweverItBegins(String page) {
         Readings read = read("a.html", page.formatted(PAGE));
@@ -72,6 +74,19 @@ class DocumentFileTest {
         assertThat(read.report().notes()).containsExactly("4 numbers: 1 观测值, 1 增幅, 2 日期");
         assertThat(read.show(Field.INDICATOR, Field.VALUE, Field.REPORTED_CHANGE))
                 .containsExactly("new_market_entities | 30722 | +17.3%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+            重庆市渝北区人民政府办公室关于2023年工作情况的报告 | 重庆市渝北区人民政府办公室
+            重庆市渝北区司法局 关于2023年工作情况的报告     | 重庆市渝北区司法局
+            重庆市渝北区关于2023年工作情况的报告         | ''
+            关于重庆市渝北区司法局2023年工作情况的报告      | ''
+            """)
+    void aDocumentThatNoOfficeSignsIsStatedByTheOneItsTitleBeginsWith(String title, String publisher) {
+        String text = TEXT.replace("重庆市渝北区工作情况报告", title);
+
+        assertThat(read("a.txt", text).show(Field.PUBLISHER)).containsExactly(publisher, publisher);
     }
 
     @Test

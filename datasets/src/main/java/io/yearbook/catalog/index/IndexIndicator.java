@@ -71,23 +71,6 @@ public record IndexIndicator(
         return measure.columnOf(indicator);
     }
 
-    /** The same indicator, normalised in another way. */
-    public IndexIndicator normalisedBy(Normalisation other) {
-        return new IndexIndicator(
-                code,
-                name,
-                weight,
-                decimals,
-                indicator,
-                measure,
-                direction,
-                denominator,
-                imputation,
-                treatment,
-                transformations,
-                other);
-    }
-
     @Override
     public <T> T match(Function<IndexDimension, T> dimension, Function<IndexIndicator, T> leaf) {
         return leaf.apply(this);

@@ -1,13 +1,12 @@
 package io.yearbook.job.command;
 
-import io.yearbook.catalog.CatalogException;
-import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.document.evaluation.GoldenKind;
 import io.yearbook.job.DocumentEvaluation;
 import io.yearbook.job.DocumentEvaluator;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.OperationException;
 import io.yearbook.job.Operations;
+import io.yearbook.job.ReferenceData;
 import io.yearbook.job.config.ConfigException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,11 +54,11 @@ final class EvaluateCommand extends OperationCommand {
     @Override
     int run(Operations operations, JobConfig config, Console console) {
         try {
-            DocumentEvaluation evaluation = new DocumentEvaluator(CatalogLoader.load(config.catalog()))
+            DocumentEvaluation evaluation = new DocumentEvaluator(ReferenceData.open(config.catalog()))
                     .evaluate(document.toAbsolutePath(), golden.toAbsolutePath());
             console.print(EvaluationText.of(evaluation));
             return ExitCode.DONE;
-        } catch (CatalogException | IOException | IllegalArgumentException bad) {
+        } catch (IOException | IllegalArgumentException bad) {
             throw new OperationException(
                     "The document cannot be evaluated",
                     String.valueOf(bad.getMessage()),

@@ -1,13 +1,11 @@
 package io.yearbook.job.command;
 
 import io.yearbook.catalog.Catalog;
-import io.yearbook.catalog.CatalogException;
-import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.catalog.index.IndexStep;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
-import io.yearbook.job.OperationException;
 import io.yearbook.job.Operations;
+import io.yearbook.job.ReferenceData;
 import io.yearbook.job.index.IndexQuestion;
 import io.yearbook.job.index.IndexRun;
 import io.yearbook.job.index.IndexTables;
@@ -147,7 +145,7 @@ final class IndexCommand extends OperationCommand {
 
     @Override
     int run(Operations operations, JobConfig config, Console console) {
-        Catalog catalog = catalog(config);
+        Catalog catalog = ReferenceData.open(config.catalog());
         List<Path> files = new ArrayList<>(List.of(data));
         files.addAll(lookups);
         IndexRun run = IndexRun.open(new IndexQuestion(definition, files, from.step()), catalog);
@@ -181,17 +179,5 @@ final class IndexCommand extends OperationCommand {
                 : published.comparedWith(Path.of(with), compareAs == null ? null : compareAs.plain, catalog);
         console.print(format.of(tables.findings(findings)));
         return !findings.isEmpty() && config.failOn().contains(Gate.FINDING) ? ExitCode.GATE : ExitCode.DONE;
-    }
-
-    private static Catalog catalog(JobConfig config) {
-        try {
-            return CatalogLoader.load(config.catalog());
-        } catch (CatalogException e) {
-            throw new OperationException(
-                    "The reference data in " + config.catalog() + " cannot be used",
-                    String.join(System.lineSeparator(), e.faults()),
-                    "Correct the lines named; nothing was changed.",
-                    e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,7 @@ public final class PublishedFile {
         }
         List.of("score", "Score", "rank", "Rank").forEach(reader::figuresWhereThere);
         IndexPanel published = reader.panel().panel();
+        requireYears(file, published);
         PublishedColumns stated = index.published();
         List<PublishedFinding> findings = new ArrayList<>();
         boolean compares = false;
@@ -104,6 +106,36 @@ public final class PublishedFile {
         return findings;
     }
 
+    /** Without a year on one side, rows are matched by unit, which is certain only where the other has one year. */
+    private void requireYears(Path file, IndexPanel published) {
+        IndexPanel data = run.data().panel();
+        boolean lacksYears = isWithoutYears(published) != isWithoutYears(data);
+        if (lacksYears && years(published).count() + years(data).count() > 2) {
+            throw new OperationException(
+                    "%s cannot be compared".formatted(file),
+                    "Only one of it and the data has a column of years, and there is more than one year.",
+                    "Add the column year, or compare one year.");
+        }
+    }
+
+    private static boolean isWithoutYears(IndexPanel panel) {
+        return years(panel).allMatch(year -> year == 0);
+    }
+
+    private static IntStream years(IndexPanel panel) {
+        return IntStream.range(0, panel.size())
+                .map(row -> panel.row(row).year())
+                .distinct();
+    }
+
+    /** The row of the data that a published row is of. */
+    private UnitYear matched(UnitYear stated, IndexPanel published) {
+        IndexPanel data = run.data().panel();
+        return isWithoutYears(published) == isWithoutYears(data)
+                ? stated
+                : new UnitYear(stated.unit(), data.row(0).year());
+    }
+
     private static boolean isAbsent(@Nullable String column, IndexPanel panel) {
         return column != null && !panel.has(column);
     }
@@ -119,7 +151,7 @@ public final class PublishedFile {
         return new PublishedComparison(run.index().ranking(), scores, ranks, decimals).with(ofPart);
     }
 
-    private static Map<UnitYear, Double> first(IndexPanel panel, @Nullable String... names) {
+    private Map<UnitYear, Double> first(IndexPanel panel, @Nullable String... names) {
         for (String name : names) {
             if (name != null && panel.has(name)) {
                 return column(panel, name);
@@ -128,13 +160,13 @@ public final class PublishedFile {
         return Map.of();
     }
 
-    private static Map<UnitYear, Double> column(IndexPanel panel, @Nullable String name) {
+    private Map<UnitYear, Double> column(IndexPanel panel, @Nullable String name) {
         Map<UnitYear, Double> figures = new TreeMap<>();
         if (name != null && panel.has(name)) {
             double[] column = panel.column(name);
             for (int row = 0; row < column.length; row++) {
                 if (!Double.isNaN(column[row])) {
-                    figures.put(panel.row(row), column[row]);
+                    figures.put(matched(panel.row(row), panel), column[row]);
                 }
             }
         }

@@ -51,12 +51,4 @@ final class Statistics {
     static double[] known(double[] values) {
         return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     }
-
-    /** The value below which the share lies, between neighbours in proportion; of a sorted sample. */
-    static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
-    }
 }

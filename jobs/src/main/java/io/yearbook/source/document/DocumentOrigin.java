@@ -10,6 +10,7 @@ import io.yearbook.model.Field;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,9 @@ import java.util.regex.Pattern;
 record DocumentOrigin(String publisher, String publishedAt, String district, String document) {
 
     private static final Pattern DATE = Pattern.compile("^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日$");
-    private static final Pattern OFFICE = Pattern.compile("^\\p{IsHan}{4,30}(政府|局|办公室|委员会|委|院|署|厅|中心)$");
+    private static final String NAME = "\\p{IsHan}{4,30}?(?:政府|局|办公室|委员会|委|院|署|厅|中心)";
+    private static final Pattern OFFICE = Pattern.compile("^" + NAME + "$");
+    private static final Pattern TITLE = Pattern.compile("^(" + NAME + ")\\s*关于");
 
     static DocumentOrigin of(Document document, LandingManifest manifest, DistrictRegister districts) {
         String publisher = manifest.defaultOf(Field.PUBLISHER).orElseGet(() -> signature(document));
@@ -38,7 +41,10 @@ record DocumentOrigin(String publisher, String publishedAt, String district, Str
                 title);
     }
 
-    /** The office whose name stands alone on the line before the date, else the last that stands alone. */
+    /**
+     * The office whose name stands alone on the line before the date, else the last that stands alone, else the one that
+     * the title begins with: by the rules for official documents it is who issues, then 关于, then what is issued.
+     */
     private static String signature(Document document) {
         List<Paragraph> paragraphs = document.paragraphs();
         String alone = "";
@@ -50,7 +56,8 @@ record DocumentOrigin(String publisher, String publishedAt, String district, Str
             }
             alone = OFFICE.matcher(before).matches() ? before : alone;
         }
-        return alone;
+        Matcher title = TITLE.matcher(document.title());
+        return alone.isEmpty() && title.find() ? title.group(1) : alone;
     }
 
     /** The only district whose full name title and publisher hold; empty for none or more than one. */

@@ -10,11 +10,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The text of an HTML page as lines: one for each block and each row of a table. */
+/** The text that a reader of an HTML page sees, as lines: one for each block and each row of a table. */
 final class HtmlBlocks implements NodeVisitor {
 
     private static final String CHROME =
-            "script, style, noscript, template, nav, header, footer, aside, form, select, button, svg";
+            "script, style, noscript, template, nav, header:not(article header, main header), footer, aside, select, textarea,"
+                    + " button, svg";
+    private static final String UNSEEN =
+            "[hidden], [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)], del, s, strike";
 
     private final ExtractedText.Builder text = new ExtractedText.Builder();
     private final StringBuilder line = new StringBuilder();
@@ -24,6 +27,7 @@ final class HtmlBlocks implements NodeVisitor {
     static ExtractedText text(InputStream bytes, Charset charset) throws IOException {
         Document page = Jsoup.parse(bytes, charset.name(), "");
         page.select(CHROME).remove();
+        page.select(UNSEEN).remove();
         HtmlBlocks blocks = new HtmlBlocks();
         page.body().traverse(blocks);
         blocks.endLine();

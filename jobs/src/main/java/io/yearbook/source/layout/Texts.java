@@ -1,6 +1,5 @@
 package io.yearbook.source.layout;
 
-import io.yearbook.catalog.Names;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -56,10 +55,5 @@ final class Texts {
     /** True for a line such as {@code 续表1} above the next page of a table. */
     static boolean isContinuation(String text) {
         return CONTINUATION.matcher(text).matches();
-    }
-
-    /** True where two texts are the same name. */
-    static boolean sameName(String one, String other) {
-        return Names.key(one).equals(Names.key(other));
     }
 }

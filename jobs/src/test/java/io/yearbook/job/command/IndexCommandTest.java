@@ -149,6 +149,21 @@ class IndexCommandTest {
     }
 
     @Test
+    void aPublishedFileWithoutYearsIsMatchedByUnitWhereTheDataHaveOneYear() throws IOException {
+        Path ranks = Files.writeString(folder.resolve("ranks.csv"), "code,rank\na,1\nb,2\nc,2\n");
+
+        assertThat(run("--compare", ranks.toString(), "--format", "csv")).isZero();
+
+        assertThat(yearbook.out().lines().skip(1).map(line -> line.replaceAll(",[^,]*$", "")))
+                .containsExactly("b,乙,2020,sample,RANK_DIFFERS,2.0,3.0");
+
+        Files.writeString(folder.resolve("data.csv"), DATA + "a,甲,2021,10,1,1,100,1\n");
+
+        assertThat(run("--compare", ranks.toString())).isEqualTo(1);
+        assertThat(yearbook.err()).contains("ranks.csv cannot be compared", "Add the column year");
+    }
+
+    @Test
     void denominatorsMayComeFromAnotherFileInAnotherEncoding() throws IOException {
         Files.writeString(folder.resolve("data.csv"), DATA.replace("people", "nobody"));
         Path people = folder.resolve("people.csv");
