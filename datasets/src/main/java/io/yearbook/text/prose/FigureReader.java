@@ -56,7 +56,7 @@ final class FigureReader {
         }
         boolean half = unit.more() == PrintedUnit.More.HALF;
         BigDecimal value = number.value().scaleByPowerOfTen(unit.power());
-        int decimals = number.decimals() - unit.power();
+        int decimals = decimals(number) - unit.power();
         if (number.upper() != null) {
             BigDecimal upper = number.upper().scaleByPowerOfTen(unit.power());
             return figure(number, unit, floor, new Worth(QuantityKind.RANGE, value, upper, decimals));
@@ -68,6 +68,13 @@ final class FigureReader {
                 half
                         ? new Worth(kind(unit), value.add(HALF), null, Math.max(1, decimals))
                         : new Worth(kind(unit), value, null, decimals));
+    }
+
+    /** What is left over a round number is not known: of {@code 2200余} the hundreds are. */
+    private static int decimals(PrintedNumber number) {
+        return number.surplus() && !number.isScaled()
+                ? number.value().stripTrailingZeros().scale()
+                : number.decimals();
     }
 
     private QuantitySpan figure(PrintedNumber number, PrintedUnit unit, int floor, Worth worth) {
