@@ -58,7 +58,10 @@ final class DocumentRecords {
         texts.put(Field.UNIT, fact.amount().unit());
         texts.put(Field.DECIMALS, String.valueOf(fact.amount().decimals()));
         texts.put(Field.VALUE_QUALIFIER, fact.qualifier().name());
-        texts.put(Field.OBS_STATUS, fact.qualifier() == ValueQualifier.EXACT ? "A" : "E");
+        texts.put(
+                Field.OBS_STATUS,
+                StatedStatus.of(fact.qualifier(), fact.binding().indicator().kind())
+                        .name());
         putChange(fact.change(), texts);
         texts.put(Field.NOTE, note(expression, fact));
         return record(RecordKind.OBSERVATION, expression, texts, null, "");

@@ -11,6 +11,7 @@ import io.yearbook.model.RecordKind;
 import io.yearbook.model.ReviewDecision;
 import io.yearbook.model.ReviewDecision.Outcome;
 import io.yearbook.model.Unit;
+import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -123,7 +124,7 @@ public final class ReviewedFigures {
         texts.put(Field.INDICATOR, decision.indicatorCode());
         texts.put(Field.DISTRICT, decision.districtCode());
         putPeriod(decision.period(), texts);
-        putQualifier(decision.qualifier(), texts);
+        putQualifier(decision, texts);
         String counted = inUnitOfIndicator(decision.indicatorCode(), texts);
         texts.merge(
                 Field.NOTE, note(decision) + counted, (before, now) -> isPlanned(decision) ? now + "；" + before : now);
@@ -141,10 +142,15 @@ public final class ReviewedFigures {
         }
     }
 
-    private static void putQualifier(@Nullable ValueQualifier qualifier, Map<Field, String> texts) {
+    private void putQualifier(ReviewDecision decision, Map<Field, String> texts) {
+        ValueQualifier qualifier = decision.qualifier();
         if (qualifier != null) {
+            ValueKind kind = catalog.indicators()
+                    .byCode(decision.indicatorCode())
+                    .map(Indicator::kind)
+                    .orElse(ValueKind.FLOW);
             texts.put(Field.VALUE_QUALIFIER, qualifier.name());
-            texts.put(Field.OBS_STATUS, qualifier == ValueQualifier.EXACT ? "A" : "E");
+            texts.put(Field.OBS_STATUS, StatedStatus.of(qualifier, kind).name());
         }
     }
 
