@@ -5,23 +5,15 @@ import static org.apache.spark.sql.functions.max;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.content.AnnualReport;
-import io.yearbook.content.Figure;
-import io.yearbook.content.ReportFacts;
 import io.yearbook.model.District;
-import io.yearbook.model.DistrictKind;
-import io.yearbook.publish.AnnualReportAssembler;
 import io.yearbook.publish.PublishedTables;
-import io.yearbook.publish.ReportFigures;
 import io.yearbook.sheet.ReportSheets;
-import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.Run;
 import io.yearbook.workbook.WorkbookName;
 import io.yearbook.workbook.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,7 +73,8 @@ final class ExportJob {
         }
         progress.stage("Writing workbooks of " + year);
         try {
-            writeAll(figures, tables.table(EvidenceTable.TABLE), year, only, folder);
+            new EditionReports(tables, catalog, edition, config.rank())
+                    .forEach(year, only, report -> write(report, folder));
             return new Staged(new ExportSummary(config.out(), folder.changed(), folder.unchanged()), folder);
         } catch (IOException | RuntimeException e) {
             discard(folder, e);
@@ -97,96 +90,10 @@ final class ExportJob {
         }
     }
 
-    private void writeAll(
-            Dataset<Row> indicatorYears,
-            Dataset<Row> evidence,
-            int year,
-            @Nullable District only,
-            WorkbookFolder folder)
-            throws IOException {
-        AnnualReportAssembler assembler = new AnnualReportAssembler(catalog, MethodTexts.of(catalog, config.rank()));
-        ReportFigures figures = new ReportFigures(catalog);
-        Dataset<Row> upToYear =
-                indicatorYears.filter(col(IndicatorYearTable.YEAR).leq(year));
-        Dataset<Row> wanted = only == null
-                ? upToYear
-                : upToYear.filter(col(IndicatorYearTable.DISTRICT_CODE).equalTo(only.code()));
-        List<Figure> ofCity = new ArrayList<>();
-        Iterator<Row> rows = ReportFigures.withEvidence(wanted, evidence).toLocalIterator();
-        List<Figure> ofArea = new ArrayList<>();
-        while (rows.hasNext()) {
-            Figure figure = figures.figure(rows.next()).orElse(null);
-            if (figure == null) {
-                continue;
-            }
-            if (!ofArea.isEmpty()
-                    && !ofArea.get(0).district().code().equals(figure.district().code())) {
-                writeArea(assembler, ofArea, year, folder);
-                ofArea.clear();
-            }
-            (figure.district().kind() == DistrictKind.CITY ? ofCity : ofArea).add(figure);
-        }
-        writeArea(assembler, ofArea, year, folder);
-        if (only == null || only.kind() == DistrictKind.CITY) {
-            writeCity(assembler, figures, upToYear, evidence, ofCity, year, folder);
-        }
-    }
-
-    private void writeArea(AnnualReportAssembler assembler, List<Figure> figures, int year, WorkbookFolder folder)
-            throws IOException {
-        boolean anyStated = figures.stream().anyMatch(figure -> figure.row().value() != null);
-        if (anyStated) {
-            District district = figures.get(0).district();
-            write(assembler.ofArea(facts(district, year), figures), folder);
-        }
-    }
-
-    private void writeCity(
-            AnnualReportAssembler assembler,
-            ReportFigures figures,
-            Dataset<Row> upToYear,
-            Dataset<Row> evidence,
-            List<Figure> ofCity,
-            int year,
-            WorkbookFolder folder)
-            throws IOException {
-        District city = catalog.districts().city().orElse(null);
-        if (city == null) {
-            return;
-        }
-        Dataset<Row> contests = upToYear.filter(col("rank").isNotNull())
-                .groupBy(IndicatorYearTable.INDICATOR_CODE, IndicatorYearTable.SPAN)
-                .agg(max(IndicatorYearTable.YEAR).as(IndicatorYearTable.YEAR));
-        Dataset<Row> ranked = upToYear.join(
-                contests,
-                new String[] {IndicatorYearTable.INDICATOR_CODE, IndicatorYearTable.SPAN, IndicatorYearTable.YEAR},
-                "left_semi");
-        List<Figure> ofDistricts = ReportFigures.withEvidence(ranked, evidence).collectAsList().stream()
-                .flatMap(row -> figures.figure(row).stream())
-                .toList();
-        if (!ofCity.isEmpty() || !ofDistricts.isEmpty()) {
-            write(assembler.ofCity(facts(city, year), ofCity, ofDistricts), folder);
-        }
-    }
-
     private void write(AnnualReport report, WorkbookFolder folder) throws IOException {
         try (OutputStream out = folder.create(WorkbookName.of(report.facts()))) {
             new WorkbookWriter(ReportSheets.ALL).write(report, out);
         }
-    }
-
-    private ReportFacts facts(District district, int year) {
-        String city = catalog.districts().city().map(District::nameZh).orElse("");
-        return new ReportFacts(
-                ReportFacts.titleOf(city, district.nameZh(), year),
-                district.kind(),
-                district.nameZh(),
-                district.code(),
-                year,
-                edition.startedAt(),
-                edition.runId(),
-                edition.catalogHash(),
-                "Yearbook");
     }
 
     private static @Nullable Integer newestYear(Dataset<Row> figures) {

@@ -5,11 +5,14 @@ import io.yearbook.content.AnnualReport;
 import io.yearbook.content.AnnualReports;
 import io.yearbook.content.Figure;
 import io.yearbook.content.MethodFacts;
+import io.yearbook.content.OwnRank;
 import io.yearbook.content.Ranking;
 import io.yearbook.content.ReportFacts;
+import io.yearbook.content.ReportMaterial;
 import io.yearbook.model.District;
 import io.yearbook.model.DistrictKind;
 import io.yearbook.model.RankReason;
+import io.yearbook.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,17 +23,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Chooses and orders the figures of a report. Of every indicator the newest year up to the reported one is printed. */
+/** Chooses and orders what a report prints. Of every indicator the newest year up to the reported one is printed. */
 public final class AnnualReportAssembler {
 
     private final Catalog catalog;
     private final MethodFacts method;
+    private final AreaSupplements supplements;
+    private final List<Ranking> rankings;
     private final Map<String, Integer> indicatorOrder = new HashMap<>();
 
-    public AnnualReportAssembler(Catalog catalog, MethodFacts method) {
+    /** @param ofDistricts figures of the districts in the years that are ranked */
+    public AnnualReportAssembler(
+            Catalog catalog, MethodFacts method, AreaSupplements supplements, List<Figure> ofDistricts) {
         this.catalog = catalog;
         this.method = method;
+        this.supplements = supplements;
         catalog.indicators().all().forEach(indicator -> indicatorOrder.put(indicator.code(), indicatorOrder.size()));
+        this.rankings = rankings(ofDistricts);
     }
 
     /**
@@ -39,21 +48,44 @@ public final class AnnualReportAssembler {
      * @param figures all its figures up to the reported year
      */
     public AnnualReport ofArea(ReportFacts facts, List<Figure> figures) {
-        List<Figure> ranked = figures.stream()
+        List<OwnRank> ranked = figures.stream()
                 .filter(figure -> figure.row().rank() != null)
                 .sorted(byIndicator().thenComparing(newestFirst()))
+                .map(figure -> new OwnRank(figure, unranked(figure)))
                 .toList();
-        return AnnualReports.ofArea(facts, method, newest(figures), ranked, this::unranked);
+        ReportMaterial material = new ReportMaterial(
+                newest(figures),
+                figures,
+                ranked,
+                rankings,
+                supplements.indexes(),
+                supplements.targetsOf(facts.areaCode()),
+                supplements.tasksOf(facts.areaCode()),
+                supplements.findingsOn(facts.areaCode()));
+        return AnnualReports.of(facts, method, material);
     }
 
     /**
      * The report of the whole city.
      *
      * @param figures the city's own figures up to the reported year
-     * @param ofDistricts figures of the districts in the years that are ranked
      */
-    public AnnualReport ofCity(ReportFacts facts, List<Figure> figures, List<Figure> ofDistricts) {
-        return AnnualReports.ofCity(facts, method, newest(figures), rankings(ofDistricts));
+    public AnnualReport ofCity(ReportFacts facts, List<Figure> figures) {
+        ReportMaterial material = new ReportMaterial(
+                newest(figures),
+                figures,
+                List.of(),
+                rankings,
+                supplements.indexes(),
+                supplements.targets(),
+                supplements.tasks(),
+                supplements.findings());
+        return AnnualReports.of(facts, method, material);
+    }
+
+    /** True where some ranking is printed. */
+    public boolean ranksAny() {
+        return !rankings.isEmpty();
     }
 
     /** Of every indicator the figures of its newest year with a value, or of its newest year where none has one. */
@@ -79,7 +111,7 @@ public final class AnnualReportAssembler {
 
     /** The rankings of every indicator and span in its newest ranked year. */
     private List<Ranking> rankings(List<Figure> figures) {
-        record Contest(String indicator, io.yearbook.model.Span span) {}
+        record Contest(String indicator, Span span) {}
         Map<Contest, TreeMap<Integer, List<Figure>>> contests = new HashMap<>();
         figures.stream()
                 .sorted(byIndicator())

@@ -5,6 +5,9 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import io.yearbook.model.IndexScore;
+import io.yearbook.model.IndexScore.Profile;
+import io.yearbook.model.RankReason;
+import io.yearbook.model.ScoreReason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -99,6 +102,40 @@ public final class IndexScoreTable {
                 score.scoreChange(),
                 score.contributionToChange(),
                 name(score.profile()));
+    }
+
+    /** The score a row of this table holds. */
+    public static IndexScore score(Row row) {
+        String profile = row.getAs("profile");
+        String scoreReason = row.getAs("score_reason");
+        String rankReason = row.getAs("rank_reason");
+        return new IndexScore(
+                row.getAs(DISTRICT_CODE),
+                row.getAs(INDEX_CODE),
+                row.getAs(NODE_CODE),
+                row.getAs("parent_code"),
+                row.<Integer>getAs(YEAR),
+                row.getAs("figure"),
+                row.getAs("score"),
+                scoreReason == null ? null : ScoreReason.valueOf(scoreReason),
+                row.<Double>getAs("coverage"),
+                row.getAs("imputed"),
+                rankIn(row, "rank"),
+                row.getAs("ranked"),
+                rankReason == null ? null : RankReason.valueOf(rankReason),
+                rankIn(row, "rank_low"),
+                rankIn(row, "rank_median"),
+                rankIn(row, "rank_high"),
+                rankIn(row, "rank_without"),
+                row.getAs("contribution"),
+                row.getAs("score_change"),
+                row.getAs("contribution_to_change"),
+                profile == null ? null : Profile.valueOf(profile));
+    }
+
+    private static @Nullable Double rankIn(Row row, String column) {
+        BigDecimal rank = row.getAs(column);
+        return rank == null ? null : rank.doubleValue();
     }
 
     private static @Nullable BigDecimal rank(@Nullable Double rank) {

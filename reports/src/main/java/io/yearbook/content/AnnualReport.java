@@ -7,21 +7,35 @@ import java.util.stream.Stream;
  * The content of one workbook, in print order. It is refused where a value does not lead to evidence that states it.
  *
  * @param facts what the report is of
+ * @param digest what a leader is to know
  * @param figures of the reported area, by domain
  * @param rankings for one area its own ranked figures, for the city all lines of each ranking
+ * @param indexes composite indices
+ * @param targets what plans promise
+ * @param tasks by the office in the lead
+ * @param findings what checks came to, the gravest first
  * @param evidence row n has number n
  * @param notes on method
  */
 public record AnnualReport(
         ReportFacts facts,
+        Digest digest,
         List<IndicatorRow> figures,
         List<RankRow> rankings,
+        List<IndexReport> indexes,
+        List<TargetRow> targets,
+        List<TaskRow> tasks,
+        List<FindingRow> findings,
         List<EvidenceRow> evidence,
         List<MethodNote> notes) {
 
     public AnnualReport {
         figures = List.copyOf(figures);
         rankings = List.copyOf(rankings);
+        indexes = List.copyOf(indexes);
+        targets = List.copyOf(targets);
+        tasks = List.copyOf(tasks);
+        findings = List.copyOf(findings);
         evidence = List.copyOf(evidence);
         notes = List.copyOf(notes);
         for (int i = 0; i < evidence.size(); i++) {

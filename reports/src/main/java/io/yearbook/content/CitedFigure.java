@@ -3,7 +3,7 @@ package io.yearbook.content;
 import org.jspecify.annotations.Nullable;
 
 /** A printed figure that leads to its evidence. */
-public sealed interface CitedFigure permits IndicatorRow, RankRow {
+public sealed interface CitedFigure extends ReportLine permits IndicatorRow, RankRow {
 
     String indicator();
 

@@ -15,16 +15,19 @@ final class FigureRows {
 
     private FigureRows() {}
 
-    static IndicatorRow indicatorRow(Figure figure, Citations citations) {
+    static IndicatorRow indicatorRow(Figure figure, Trend trend, Citations citations) {
         return new IndicatorRow(
                 Words.domain(figure.indicator().domain()),
+                figure.indicator().code(),
                 figure.indicator().nameZh(),
+                figure.indicator().direction(),
                 figure.row().year(),
                 PeriodText.of(figure.row().period()),
                 valueOf(figure),
                 changeOf(figure),
                 reportedChangeOf(figure),
                 standingOf(figure),
+                trend,
                 citations.cite(figure));
     }
 
@@ -103,6 +106,7 @@ final class FigureRows {
                 row.tied(),
                 row.rankChange(),
                 row.percentile(),
+                row.band(),
                 figure.peerGroup() == null ? null : figure.peerGroup().nameZh(),
                 row.peerRank(),
                 row.rankReason());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tied how many share the rank, itself included
  * @param rankChange places gained since the year before; null where not ranked then
  * @param percentile share of the other ranked districts that are not better, in percent
+ * @param band name of the stretch of percentiles; null without a rank
  * @param peerGroup name of the group of its like; null for none
  * @param peerRank rank within the group; null for none
  * @param reason why there is no rank
@@ -22,6 +23,7 @@ public record Standing(
         @Nullable Integer tied,
         @Nullable Integer rankChange,
         @Nullable BigDecimal percentile,
+        @Nullable String band,
         @Nullable String peerGroup,
         @Nullable Integer peerRank,
         @Nullable RankReason reason) {
@@ -34,6 +36,6 @@ public record Standing(
     }
 
     public static Standing refused(RankReason reason) {
-        return new Standing(null, null, null, null, null, null, null, reason);
+        return new Standing(null, null, null, null, null, null, null, null, reason);
     }
 }

@@ -45,15 +45,40 @@ public final class ExampleReports {
     private ExampleReports() {}
 
     public static AnnualReport yubei() {
-        return AnnualReports.ofArea(
-                facts(YUBEI, DistrictKind.DISTRICT), method(), yubeiFigures(), List.of(gdp2022()), figure -> 35);
+        return AnnualReports.of(
+                facts(YUBEI, DistrictKind.DISTRICT),
+                method(),
+                new ReportMaterial(
+                        yubeiFigures(),
+                        yubeiFigures(),
+                        List.of(new OwnRank(gdp2022(), 35)),
+                        List.of(gdpRanking()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     public static AnnualReport city() {
         Figure city = gdp(CITY, "29129.03", "27894.02", "4.42750811524477")
                 .unranked(RankReason.NOT_A_DISTRICT)
                 .build();
-        Ranking ranking = new Ranking(
+        return AnnualReports.of(
+                facts(CITY, DistrictKind.CITY),
+                method(),
+                new ReportMaterial(
+                        List.of(city),
+                        List.of(city),
+                        List.of(),
+                        List.of(gdpRanking()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static Ranking gdpRanking() {
+        return new Ranking(
                 List.of(
                         gdp2022(),
                         gdp(JIANGBEI, "1614.36", "1507.33", "7.1006")
@@ -68,24 +93,25 @@ public final class ExampleReports {
                         .unranked(RankReason.BOUND_ONLY)
                         .build()),
                 List.of(district("500101", "万州区"), district("500102", "涪陵区")));
-        return AnnualReports.ofCity(facts(CITY, DistrictKind.CITY), method(), List.of(city), List.of(ranking));
     }
 
     /** A report of an area that nothing is known of. */
     public static AnnualReport empty() {
-        return AnnualReports.ofArea(facts(YUBEI, DistrictKind.DISTRICT), method(), List.of(), List.of(), figure -> 0);
+        return AnnualReports.of(facts(YUBEI, DistrictKind.DISTRICT), method(), ReportMaterial.ofFigures(List.of()));
     }
 
     /** A report of an area whose code is not the official one. */
     public static AnnualReport liangjiang() {
-        return AnnualReports.ofArea(
-                facts(district("500199", "两江新区"), DistrictKind.DISTRICT), method(), List.of(), List.of(), figure -> 0);
+        return AnnualReports.of(
+                facts(district("500199", "两江新区"), DistrictKind.DISTRICT),
+                method(),
+                ReportMaterial.ofFigures(List.of()));
     }
 
     /** A report of the given figures only. */
     public static AnnualReport of(Figure... figures) {
-        return AnnualReports.ofArea(
-                facts(YUBEI, DistrictKind.DISTRICT), method(), List.of(figures), List.of(), figure -> 0);
+        return AnnualReports.of(
+                facts(YUBEI, DistrictKind.DISTRICT), method(), ReportMaterial.ofFigures(List.of(figures)));
     }
 
     public static ReportFacts facts(District area, DistrictKind scope) {

@@ -82,8 +82,17 @@ class FigureRowsTest {
         AnnualReport two = ExampleReports.of(share().value("2").build());
         AnnualReport three = ExampleReports.of(share().value("3").build());
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new AnnualReport(two.facts(), two.figures(), List.of(), three.evidence(), two.notes()))
+                .isThrownBy(() -> new AnnualReport(
+                        two.facts(),
+                        two.digest(),
+                        two.figures(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        three.evidence(),
+                        two.notes()))
                 .withMessageContaining("比例, 2022年: evidence 1 does not state observation");
     }
 
