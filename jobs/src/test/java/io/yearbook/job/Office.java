@@ -6,7 +6,9 @@ import io.yearbook.publish.sdmx.Vintages;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunLog;
+import io.yearbook.table.TableDefinition;
 import io.yearbook.table.Warehouse;
+import io.yearbook.table.YearbookTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** A data team's folders below one temporary folder, and the commands it gives: real files, tables and workbooks. */
@@ -168,6 +171,17 @@ final class Office {
         Operations operations = SparkOperations.open(config(old, clock, asOf, null), SILENT);
         operations.export();
         return workbooks(old);
+    }
+
+    /** Deletes all files of the tables that no current version holds, however young. */
+    void vacuum() {
+        SparkSession session = SharedSpark.SESSION;
+        session.conf().set("spark.databricks.delta.retentionDurationCheck.enabled", "false");
+        for (TableDefinition table : YearbookTables.ALL) {
+            session.sql("VACUUM delta.`%s` RETAIN 0 HOURS"
+                    .formatted(warehouseFolder().toAbsolutePath().resolve(table.name())));
+        }
+        session.conf().unset("spark.databricks.delta.retentionDurationCheck.enabled");
     }
 
     /** The published tables as SDMX-CSV, in a folder of their own. */
