@@ -7,12 +7,8 @@ import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.CatalogException;
 import io.yearbook.catalog.CatalogFiles;
 import io.yearbook.catalog.CatalogLoader;
-import io.yearbook.publish.PublishedTables;
 import io.yearbook.review.ReviewBook;
-import io.yearbook.table.CatalogArchive;
-import io.yearbook.table.Run;
 import io.yearbook.table.RunTable;
-import io.yearbook.table.TableFormException;
 import io.yearbook.table.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -71,19 +66,22 @@ public final class SparkOperations implements Operations {
 
     @Override
     public RunSummary export() {
-        Warehouse opened = warehouse();
-        Run edition = edition(opened);
-        ExportSummary exported = exportJob(opened, edition).export(readable(opened));
+        Edition edition = edition();
+        ExportSummary exported =
+                new ExportJob(config, progress, edition.catalog(), edition.run()).export(edition.tables());
         Duration took = Duration.between(config.runInstant(), Instant.now());
-        return new RunSummary(edition.runId(), took, null, null, exported, new TreeMap<>());
+        return new RunSummary(edition.run().runId(), took, null, null, exported, new TreeMap<>());
     }
 
     @Override
     public SdmxExportSummary exportSdmx(SdmxExport export) {
-        Warehouse opened = warehouse();
-        Run edition = edition(opened);
-        return new SdmxExportJob(config, progress, catalogOf(opened, edition), Dates.inShanghai(edition.startedAt()))
-                .export(readable(opened), export);
+        Edition edition = edition();
+        return new SdmxExportJob(
+                        config,
+                        progress,
+                        edition.catalog(),
+                        Dates.inShanghai(edition.run().startedAt()))
+                .export(edition.tables(), export);
     }
 
     private WarehouseRun run() {
@@ -97,9 +95,10 @@ public final class SparkOperations implements Operations {
 
     @Override
     public List<Explanation> explain(FigureQuestion question) {
-        Warehouse opened = warehouse();
-        Catalog inForce = catalogOf(opened, edition(opened));
-        return new FigureExplainer(inForce, readable(opened), opened.archive()).explain(question);
+        Edition edition = edition();
+        return new FigureExplainer(
+                        edition.catalog(), edition.tables(), warehouse().archive())
+                .explain(question);
     }
 
     @Override
@@ -107,9 +106,10 @@ public final class SparkOperations implements Operations {
         Warehouse opened = warehouse();
         Instant asOf = config.asOf();
         Dataset<Row> runs = opened.runs().rows();
-        readable(opened)
+        Edition edition = edition();
+        edition.tables()
                 .registerViews(
-                        catalogOf(opened, edition(opened)),
+                        edition.catalog(),
                         asOf == null
                                 ? runs
                                 : runs.filter(col(RunTable.STARTED_AT).leq(lit(asOf))));
@@ -119,10 +119,9 @@ public final class SparkOperations implements Operations {
     @Override
     public int exportReview(Path to) {
         ReviewWorkbook.requireNew(to);
-        Warehouse opened = warehouse();
-        Run published = published(opened);
-        ReviewBook book = new ReviewExport(catalog, publishedTables(opened, published))
-                .book(published.runId(), config.runInstant());
+        Edition newest = newest();
+        ReviewBook book =
+                new ReviewExport(catalog, newest.tables()).book(newest.run().runId(), config.runInstant());
         if (!book.items().isEmpty()) {
             progress.stage(
                     "Writing %d figures for review".formatted(book.items().size()));
@@ -133,8 +132,7 @@ public final class SparkOperations implements Operations {
 
     @Override
     public ReviewSummary takeReview(Path from, String reviewer) {
-        Warehouse opened = warehouse();
-        ReviewFigures figures = new ReviewFigures(publishedTables(opened, published(opened)), catalog);
+        ReviewFigures figures = new ReviewFigures(newest().tables(), catalog);
         progress.stage("Reading decisions");
         return new ReviewIntake(config.catalog(), catalogFiles, catalog)
                 .take(from, figures, reviewer, config.runInstant());
@@ -145,68 +143,13 @@ public final class SparkOperations implements Operations {
         return warehouse().runs().last(last).stream().map(RunStatuses::of).toList();
     }
 
-    /** The published tables as the configuration asks for them: now, or as of an instant. */
-    private PublishedTables readable(Warehouse opened) {
-        Run published = published(opened);
-        if (config.asOf() == null) {
-            return publishedTables(opened, published);
-        }
-        Run then = edition(opened);
-        return PublishedTables.asOf(
-                opened,
-                published,
-                then.startedAt(),
-                catalogOf(opened, then),
-                config.rank().metricSettings(),
-                config.findings());
+    /** What the configuration asks readers to be shown. */
+    private Edition edition() {
+        return new Editions(config, warehouse()).asked();
     }
 
-    private PublishedTables publishedTables(Warehouse opened, Run run) {
-        try {
-            return PublishedTables.of(opened, run);
-        } catch (TableFormException e) {
-            throw OtherVersion.refused(config.warehouse(), e);
-        }
-    }
-
-    /** The run whose data a reader is shown. */
-    private Run edition(Warehouse opened) {
-        Instant asOf = config.asOf();
-        if (asOf == null) {
-            return opened.runs().editionOf(published(opened));
-        }
-        Optional<Run> then = opened.runs().publishedAsOf(asOf);
-        return opened.runs()
-                .editionOf(then.orElseThrow(() -> new OperationException(
-                        "Nothing was known at " + asOf,
-                        "The first published run of " + config.warehouse() + " is later.",
-                        "See the runs with the command status.")));
-    }
-
-    private Run published(Warehouse opened) {
-        return opened.runs()
-                .published()
-                .orElseThrow(() -> new OperationException(
-                        "Nothing is published in " + config.warehouse(),
-                        "No run has ended there yet.",
-                        "Run the command nightly first, or name another warehouse with --warehouse."));
-    }
-
-    private Catalog catalogOf(Warehouse opened, Run run) {
-        try {
-            return CatalogLoader.load(
-                    new CatalogArchive(opened.root(), opened.configuration()).open(run.catalogHash()));
-        } catch (CatalogException | IOException e) {
-            throw new OperationException(
-                    "The catalogue of run " + run.runId() + " cannot be read from the archive",
-                    String.valueOf(e.getMessage()),
-                    "Restore the folder archive of the warehouse from a backup.",
-                    e);
-        }
-    }
-
-    private ExportJob exportJob(Warehouse opened, Run edition) {
-        return new ExportJob(config, progress, catalogOf(opened, edition), edition);
+    private Edition newest() {
+        return new Editions(config, warehouse()).newest();
     }
 
     private Warehouse warehouse() {

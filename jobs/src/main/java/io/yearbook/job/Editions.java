@@ -1,0 +1,95 @@
+package io.yearbook.job;
+
+import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.CatalogException;
+import io.yearbook.catalog.CatalogLoader;
+import io.yearbook.publish.PublishedTables;
+import io.yearbook.table.CatalogArchive;
+import io.yearbook.table.Run;
+import io.yearbook.table.TableFormException;
+import io.yearbook.table.Warehouse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Finds the editions of a warehouse: what readers are shown, now and as of an instant. */
+final class Editions {
+
+    private final JobConfig config;
+    private final Warehouse warehouse;
+
+    Editions(JobConfig config, Warehouse warehouse) {
+        this.config = config;
+        this.warehouse = warehouse;
+    }
+
+    /** The edition that the configuration asks for: the newest, or that of an instant. */
+    Edition asked() {
+        Instant asOf = config.asOf();
+        if (asOf == null) {
+            return newest();
+        }
+        Optional<Run> then = warehouse.runs().publishedAsOf(asOf);
+        return asOf(warehouse
+                .runs()
+                .editionOf(then.orElseThrow(() -> new OperationException(
+                        "Nothing was known at " + asOf,
+                        "The first published run of " + config.warehouse() + " is later.",
+                        "See the runs with the command status."))));
+    }
+
+    /** The edition of the last published run. */
+    Edition newest() {
+        Run published = published();
+        Run edition = warehouse.runs().editionOf(published);
+        return new Edition(edition, catalogOf(edition), tables(published));
+    }
+
+    private Edition asOf(Run then) {
+        Catalog catalog = catalogOf(then);
+        PublishedTables tables;
+        try {
+            tables = PublishedTables.asOf(
+                    warehouse,
+                    published(),
+                    then.startedAt(),
+                    catalog,
+                    config.rank().metricSettings(),
+                    config.findings());
+        } catch (TableFormException e) {
+            throw OtherVersion.refused(config.warehouse(), e);
+        }
+        return new Edition(then, catalog, tables);
+    }
+
+    private PublishedTables tables(Run run) {
+        try {
+            return PublishedTables.of(warehouse, run);
+        } catch (TableFormException e) {
+            throw OtherVersion.refused(config.warehouse(), e);
+        }
+    }
+
+    private Run published() {
+        return warehouse
+                .runs()
+                .published()
+                .orElseThrow(() -> new OperationException(
+                        "Nothing is published in " + config.warehouse(),
+                        "No run has ended there yet.",
+                        "Run the command nightly first, or name another warehouse with --warehouse."));
+    }
+
+    private Catalog catalogOf(Run run) {
+        try {
+            return CatalogLoader.load(
+                    new CatalogArchive(warehouse.root(), warehouse.configuration()).open(run.catalogHash()));
+        } catch (CatalogException | IOException e) {
+            throw new OperationException(
+                    "The catalogue of run " + run.runId() + " cannot be read from the archive",
+                    String.valueOf(e.getMessage()),
+                    "Restore the folder archive of the warehouse from a backup.",
+                    e);
+        }
+    }
+}
