@@ -40,7 +40,11 @@ class ArchitectureTest {
         "io.yearbook.model..", "io.yearbook.catalog..", "io.yearbook.text..", "io.yearbook.document.."
     };
     private static final String[] REPORTS_PACKAGES = {
-        "io.yearbook.content..", "io.yearbook.workbook..", "io.yearbook.sheet..", "io.yearbook.review.."
+        "io.yearbook.content..",
+        "io.yearbook.comparison..",
+        "io.yearbook.workbook..",
+        "io.yearbook.sheet..",
+        "io.yearbook.review.."
     };
     private static final String[] SPARK = {"org.apache.spark..", "org.apache.hadoop..", "io.delta..", "scala.."};
     private static final String[] DELTA = {"io.delta..", "org.apache.spark.sql.delta.."};
@@ -83,6 +87,7 @@ class ArchitectureTest {
                 "document.plan",
                 "document.evaluation",
                 "content",
+                "comparison",
                 "workbook",
                 "sheet",
                 "review",
@@ -193,6 +198,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("content")
                 .definedBy("io.yearbook.content..")
+                .layer("comparison")
+                .definedBy("io.yearbook.comparison..")
                 .layer("workbook")
                 .definedBy("io.yearbook.workbook..")
                 .layer("sheet")
@@ -201,8 +208,10 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("workbook")
                 .mayOnlyAccessLayers("content")
+                .whereLayer("comparison")
+                .mayOnlyAccessLayers("content")
                 .whereLayer("sheet")
-                .mayOnlyAccessLayers("content", "workbook")
+                .mayOnlyAccessLayers("content", "comparison", "workbook")
                 .check(classes);
     }
 

@@ -32,16 +32,16 @@ final class EditionReports {
         void accept(AnnualReport report) throws IOException;
     }
 
-    private final PublishedTables tables;
+    private final Run run;
     private final Catalog catalog;
-    private final Run edition;
+    private final PublishedTables tables;
     private final RankSettings rank;
     private final ReportFigures figures;
 
-    EditionReports(PublishedTables tables, Catalog catalog, Run edition, RankSettings rank) {
-        this.tables = tables;
-        this.catalog = catalog;
-        this.edition = edition;
+    EditionReports(Edition edition, RankSettings rank) {
+        this.run = edition.run();
+        this.catalog = edition.catalog();
+        this.tables = edition.tables();
         this.rank = rank;
         this.figures = new ReportFigures(catalog);
     }
@@ -125,9 +125,9 @@ final class EditionReports {
                 district.nameZh(),
                 district.code(),
                 year,
-                edition.startedAt(),
-                edition.runId(),
-                edition.catalogHash(),
+                run.startedAt(),
+                run.runId(),
+                run.catalogHash(),
                 "Yearbook");
     }
 }

@@ -45,6 +45,18 @@ final class Editions {
         return new Edition(edition, catalogOf(edition), tables(published));
     }
 
+    /** The edition of a run that was published. */
+    Edition ofRun(String runId) {
+        return asOf(warehouse
+                .runs()
+                .publishedRun(runId)
+                .map(warehouse.runs()::editionOf)
+                .orElseThrow(() -> new OperationException(
+                        "No run " + runId + " is published in " + config.warehouse(),
+                        "Failed runs, and runs that only ingested, leave no edition.",
+                        "See the runs with the command status.")));
+    }
+
     private Edition asOf(Run then) {
         Catalog catalog = catalogOf(then);
         PublishedTables tables;

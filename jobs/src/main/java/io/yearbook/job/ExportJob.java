@@ -3,13 +3,13 @@ package io.yearbook.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 
-import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.DistrictRegister;
+import io.yearbook.comparison.EditionComparison;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.model.District;
-import io.yearbook.publish.PublishedTables;
 import io.yearbook.sheet.ReportSheets;
 import io.yearbook.table.IndicatorYearTable;
-import io.yearbook.table.Run;
+import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.WorkbookName;
 import io.yearbook.workbook.WorkbookWriter;
 import java.io.IOException;
@@ -26,15 +26,18 @@ final class ExportJob {
 
     private final JobConfig config;
     private final Progress progress;
-    private final Catalog catalog;
-    private final Run edition;
+    private final Edition edition;
+    private final @Nullable Edition earlier;
 
-    /** @param edition the run whose figures are printed and named */
-    ExportJob(JobConfig config, Progress progress, Catalog catalog, Run edition) {
+    /**
+     * @param edition what is printed
+     * @param earlier what it is compared with in a sheet of its own; null for nothing
+     */
+    ExportJob(JobConfig config, Progress progress, Edition edition, @Nullable Edition earlier) {
         this.config = config;
         this.progress = progress;
-        this.catalog = catalog;
         this.edition = edition;
+        this.earlier = earlier;
     }
 
     /** Workbooks made beside their places; {@link #release} puts them there. */
@@ -45,9 +48,9 @@ final class ExportJob {
     }
 
     /** Makes the workbooks and puts them in place. */
-    ExportSummary export(PublishedTables tables) {
+    ExportSummary export() {
         try {
-            Staged staged = stage(tables);
+            Staged staged = stage();
             staged.release();
             return staged.summary();
         } catch (IOException e) {
@@ -60,8 +63,8 @@ final class ExportJob {
     }
 
     /** Makes the workbooks; none is in its place yet. Does nothing where the folder holds this edition already. */
-    Staged stage(PublishedTables tables) throws IOException {
-        Dataset<Row> figures = tables.table(IndicatorYearTable.TABLE);
+    Staged stage() throws IOException {
+        Dataset<Row> figures = edition.tables().table(IndicatorYearTable.TABLE);
         Integer year = config.year() == null ? newestYear(figures) : config.year();
         District only = config.district() == null ? null : district(config.district());
         WorkbookFolder folder = new WorkbookFolder(config.out(), scope(year, only), editionText(year, only));
@@ -73,8 +76,12 @@ final class ExportJob {
         }
         progress.stage("Writing workbooks of " + year);
         try {
-            new EditionReports(tables, catalog, edition, config.rank())
-                    .forEach(year, only, report -> write(report, folder));
+            Map<String, AnnualReport> before = earlierReports(year, only);
+            new EditionReports(edition, config.rank())
+                    .forEach(
+                            year,
+                            only,
+                            report -> write(report, before.get(report.facts().areaCode()), folder));
             return new Staged(new ExportSummary(config.out(), folder.changed(), folder.unchanged()), folder);
         } catch (IOException | RuntimeException e) {
             discard(folder, e);
@@ -90,9 +97,22 @@ final class ExportJob {
         }
     }
 
-    private void write(AnnualReport report, WorkbookFolder folder) throws IOException {
+    /** The reports that are compared with, by area. */
+    private Map<String, AnnualReport> earlierReports(int year, @Nullable District only) throws IOException {
+        Map<String, AnnualReport> reports = new TreeMap<>();
+        if (earlier != null) {
+            new EditionReports(earlier, config.rank())
+                    .forEach(year, only, report -> reports.put(report.facts().areaCode(), report));
+        }
+        return reports;
+    }
+
+    private static void write(AnnualReport report, @Nullable AnnualReport before, WorkbookFolder folder)
+            throws IOException {
+        List<ReportSheet> sheets =
+                before == null ? ReportSheets.ALL : ReportSheets.with(EditionComparison.between(before, report));
         try (OutputStream out = folder.create(WorkbookName.of(report.facts()))) {
-            new WorkbookWriter(ReportSheets.ALL).write(report, out);
+            new WorkbookWriter(sheets).write(report, out);
         }
     }
 
@@ -104,9 +124,10 @@ final class ExportJob {
     }
 
     private District district(String text) {
-        return catalog.districts()
+        DistrictRegister districts = edition.catalog().districts();
+        return districts
                 .byCode(text)
-                .or(() -> catalog.districts().resolve(text, Dates.inShanghai(edition.startedAt())))
+                .or(() -> districts.resolve(text, Dates.inShanghai(edition.run().startedAt())))
                 .orElseThrow(() -> new OperationException(
                         "No district is called " + text,
                         "It is neither a code nor a name of districts.csv.",
@@ -119,8 +140,9 @@ final class ExportJob {
 
     private String editionText(@Nullable Integer year, @Nullable District only) {
         Map<String, String> parts = new TreeMap<>();
-        parts.put("run", edition.runId());
-        parts.put("catalog", edition.catalogHash());
+        parts.put("run", edition.run().runId());
+        parts.put("catalog", edition.run().catalogHash());
+        parts.put("compared with", earlier == null ? "" : earlier.run().runId());
         parts.put("scope", scope(year, only));
         parts.put("rank", config.rank().toString());
         parts.put("program", ProgramVersion.fingerprint());

@@ -41,10 +41,10 @@ final class NightlyJob {
         }
         ComputeSummary computed = figures(night);
         Run run = records.computed("nightly", ingested.summary(), computed, 0);
-        Run edition =
+        Run named =
                 base != null && records.isUnchanged() ? night.warehouse().runs().editionOf(base) : run;
-        ExportJob.Staged staged = new ExportJob(config, progress, night.catalog(), edition)
-                .stage(PublishedTables.of(night.warehouse(), run));
+        Edition edition = new Edition(named, night.catalog(), PublishedTables.of(night.warehouse(), run));
+        ExportJob.Staged staged = new ExportJob(config, progress, edition, null).stage();
         ExportSummary exported = staged.summary();
         run = records.computed(
                 "nightly", ingested.summary(), computed, exported.written().size());

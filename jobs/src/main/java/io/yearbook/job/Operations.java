@@ -2,6 +2,7 @@ package io.yearbook.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the commands ask for, on one configuration. An operation ends with its result or with an
@@ -30,8 +31,13 @@ public interface Operations extends AutoCloseable {
     /** @throws WarehouseBusyException where another run holds the warehouse */
     RunSummary compute();
 
-    /** @throws WarehouseBusyException where another run holds the warehouse */
-    RunSummary export();
+    /**
+     * Writes the workbooks.
+     *
+     * @param compareWith run whose edition is compared in a sheet of its own; null for none
+     * @throws WarehouseBusyException where another run holds the warehouse
+     */
+    RunSummary export(@Nullable String compareWith);
 
     /** The published tables as SDMX-CSV. */
     SdmxExportSummary exportSdmx(SdmxExport export);

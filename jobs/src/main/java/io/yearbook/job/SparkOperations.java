@@ -65,10 +65,10 @@ public final class SparkOperations implements Operations {
     }
 
     @Override
-    public RunSummary export() {
+    public RunSummary export(@Nullable String compareWith) {
         Edition edition = edition();
-        ExportSummary exported =
-                new ExportJob(config, progress, edition.catalog(), edition.run()).export(edition.tables());
+        Edition earlier = compareWith == null ? null : new Editions(config, warehouse()).ofRun(compareWith);
+        ExportSummary exported = new ExportJob(config, progress, edition, earlier).export();
         Duration took = Duration.between(config.runInstant(), Instant.now());
         return new RunSummary(edition.run().runId(), took, null, null, exported, new TreeMap<>());
     }

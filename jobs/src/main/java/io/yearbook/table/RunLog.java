@@ -60,6 +60,13 @@ public final class RunLog {
         return newest(col(RunTable.STATE).equalTo(Run.State.PUBLISHED.name()));
     }
 
+    /** The published run of this name. */
+    public Optional<Run> publishedRun(String runId) {
+        return newest(col(RunTable.STATE)
+                .equalTo(Run.State.PUBLISHED.name())
+                .and(col(RunTable.RUN_ID).equalTo(runId)));
+    }
+
     /** The run that readers saw at the instant by its start, for its catalogue. */
     public Optional<Run> publishedAsOf(Instant instant) {
         return newest(col(RunTable.STATE)

@@ -86,7 +86,7 @@ class KilledRunTest {
 
     private void aWorkbookDeletedByHandComesBack(Map<String, List<Byte>> published) throws IOException {
         Files.delete(office.out().resolve(published.keySet().iterator().next()));
-        office.districtOnly("渝北").export();
+        office.districtOnly("渝北").export(null);
 
         Office.Night next = office.night();
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.Run;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -107,6 +110,24 @@ class NightlyChangeTest {
         office.vacuum();
         assertThat(office.workbooksAsOf(Office.FIRST_NIGHT)).isEqualTo(firstWorkbooks);
         assertThat(office.workbooks()).isNotEqualTo(firstWorkbooks);
+    }
+
+    @Test
+    void aComparisonWithTheFirstNightTellsWhatTheCorrectionChanged() throws IOException {
+        Run firstRun = office.runs().stream()
+                .filter(run -> run.startedAt().equals(Office.FIRST_NIGHT))
+                .findFirst()
+                .orElseThrow();
+        try (XSSFWorkbook workbook = office.comparedWith(firstRun, "年度报告_渝北区_500112_2022.xlsx")) {
+            List<String> lines = StreamSupport.stream(workbook.getSheet("比较").spliterator(), false)
+                    .map(row -> row.getCell(1) + "|" + row.getCell(2) + "|" + row.getCell(3) + "|" + row.getCell(4))
+                    .toList();
+            assertThat(lines).contains("地区生产总值 2022年|本期值|2297.11亿元|2300亿元");
+        }
+        try (XSSFWorkbook workbook = office.comparedWith(firstRun, "年度报告_江北区_500105_2022.xlsx")) {
+            assertThat(workbook.getSheet("比较").getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo("两版没有不同。");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.yearbook.table.TableDefinition;
 import io.yearbook.table.Warehouse;
 import io.yearbook.table.YearbookTables;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -169,8 +171,17 @@ final class Office {
     Map<String, List<Byte>> workbooksAsOf(Instant asOf) {
         Path old = root.resolve("as-of-" + asOf.toEpochMilli());
         Operations operations = SparkOperations.open(config(old, clock, asOf, null), SILENT);
-        operations.export();
+        operations.export(null);
         return workbooks(old);
+    }
+
+    /** A workbook of today with a sheet of what differs from the edition of a run. */
+    XSSFWorkbook comparedWith(Run run, String workbook) throws IOException {
+        Path out = root.resolve("compared");
+        SparkOperations.open(config(out, clock, null, null), SILENT).export(run.runId());
+        try (InputStream file = Files.newInputStream(out.resolve(workbook))) {
+            return new XSSFWorkbook(file);
+        }
     }
 
     /** Deletes all files of the tables that no current version holds, however young. */

@@ -1,5 +1,6 @@
 package io.yearbook.sheet;
 
+import io.yearbook.comparison.EditionComparison;
 import io.yearbook.workbook.ReportSheet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,4 +16,12 @@ public final class ReportSheets {
             .toList();
 
     private ReportSheets() {}
+
+    /** The sheets, and one more with what differs from an earlier edition. */
+    public static List<ReportSheet> with(EditionComparison comparison) {
+        List<ReportSheet> contents = Stream.concat(CONTENTS.stream(), Stream.of(new ComparisonSheet(comparison)))
+                .toList();
+        return Stream.concat(Stream.of(new CoverSheet(contents)), contents.stream())
+                .toList();
+    }
 }

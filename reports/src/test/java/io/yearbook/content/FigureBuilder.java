@@ -52,6 +52,7 @@ public final class FigureBuilder {
     private @Nullable RankReason rankReason = RankReason.TOO_FEW_DISTRICTS;
     private @Nullable PeerGroup group;
     private @Nullable Integer peerRank;
+    private String vintage = "";
     private final List<Evidence> evidence = new ArrayList<>();
 
     private FigureBuilder(Indicator indicator, District district, Period period) {
@@ -176,6 +177,12 @@ public final class FigureBuilder {
         return this;
     }
 
+    /** Another statement of the same figure: another observation. */
+    public FigureBuilder vintage(String name) {
+        vintage = "/" + name;
+        return this;
+    }
+
     public FigureBuilder noEvidence() {
         evidence.clear();
         return this;
@@ -199,7 +206,7 @@ public final class FigureBuilder {
                 status,
                 qualifier,
                 evidence.isEmpty() ? null : "区政府",
-                evidence.isEmpty() ? null : district.code() + "/" + indicator.code() + "/" + period,
+                evidence.isEmpty() ? null : district.code() + "/" + indicator.code() + "/" + period + vintage,
                 previous,
                 change,
                 changeUnit,

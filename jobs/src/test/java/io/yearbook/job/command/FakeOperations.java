@@ -85,8 +85,8 @@ final class FakeOperations implements Operations, Operations.Factory {
     }
 
     @Override
-    public RunSummary export() {
-        return run("export");
+    public RunSummary export(@Nullable String compareWith) {
+        return run(compareWith == null ? "export" : "export, compared with " + compareWith);
     }
 
     private RunSummary run(String command) {

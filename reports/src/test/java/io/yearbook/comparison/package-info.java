@@ -1,0 +1,4 @@
+@NullMarked
+package io.yearbook.comparison;
+
+import org.jspecify.annotations.NullMarked;
