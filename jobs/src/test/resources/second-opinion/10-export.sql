@@ -58,7 +58,7 @@ SELECT band, grains(percentile_from) * 50 AS percentile_from FROM csv('catalog',
 CREATE TABLE source AS
 SELECT publisher, CAST(precedence AS BIGINT) AS precedence, series FROM csv('catalog', 'sources.csv');
 
--- A publisher that is not registered comes after all that are, and is a series of its own.
+-- A publisher that is not registered comes after all that are. Without a declared series it is a series of its own.
 -- A period is unstated where the source does not say which stretch is covered, or not from when.
 CREATE TABLE observation AS
 SELECT o.REF_AREA AS district, o.INDICATOR AS indicator, o.PUBLISHER AS publisher,
@@ -68,7 +68,7 @@ SELECT o.REF_AREA AS district, o.INDICATOR AS indicator, o.PUBLISHER AS publishe
        CAST(o.DECIMALS AS INTEGER) AS decimals, o.OBS_STATUS AS status, o.VALUE_QUALIFIER AS qualifier,
        CAST(o.PUBLISHED_AT AS DATE) AS published_at,
        coalesce(s.precedence, 9223372036854775807) AS precedence,
-       coalesce('series ' || s.series, 'publisher ' || o.PUBLISHER) AS series
+       coalesce(s.series, o.PUBLISHER) AS series, row_number() OVER () AS statement
 FROM csv('export', 'observation.csv') o
 JOIN indicator i ON i.indicator = o.INDICATOR
 LEFT JOIN source s ON s.publisher = o.PUBLISHER;

@@ -4,7 +4,7 @@
 -- Why an area is in no ranking of an indicator on a day, whatever its figure.
 CREATE TABLE outsider AS
 WITH asked AS (
-    SELECT district, indicator, period_end AS day FROM figure
+    SELECT district, indicator, period_end AS day FROM observation
     UNION SELECT district, indicator, due_date FROM target)
 SELECT a.district, a.indicator, a.day, CASE
     WHEN d.kind IS DISTINCT FROM 'DISTRICT' THEN 'NOT_A_DISTRICT'
@@ -18,7 +18,7 @@ SELECT a.district, a.indicator, a.day, CASE
 FROM asked a JOIN indicator i USING (indicator) LEFT JOIN district d USING (district);
 
 -- Reasons in their order; the first that holds is given.
-CREATE TABLE rankable AS
+CREATE TABLE fitness AS
 SELECT f.*, o.peer_group, i.direction,
        coalesce(o.rank_reason, CASE
            WHEN f.value IS NULL THEN 'VALUE_MISSING'
@@ -29,26 +29,53 @@ SELECT f.*, o.peer_group, i.direction,
            WHEN f.qualifier <> 'EXACT' THEN 'BOUND_ONLY'
            END) AS rank_reason,
        ten_to(8 - least(8, published_decimals(f.value, f.decimals))) * 2 AS unit_of_last_digit
-FROM figure f
+FROM observation f
 JOIN indicator i USING (indicator)
 JOIN outsider o ON o.district = f.district AND o.indicator = f.indicator AND o.day = f.period_end;
 
+CREATE TABLE rankable AS SELECT * FROM fitness SEMI JOIN figure USING (statement);
+
 -- The window of a ranking is the one that most figures share; of equally many the one that ends later, then the longer.
-CREATE TABLE contest AS
-SELECT indicator, year, span, period_start, period_end, count(*) AS ranked
+CREATE TABLE shared_window AS
+SELECT indicator, year, span, period_start, period_end, count(*) AS figures
 FROM rankable WHERE rank_reason IS NULL
 GROUP BY indicator, year, span, period_start, period_end
 QUALIFY row_number() OVER (
-    PARTITION BY indicator, year, span ORDER BY ranked DESC, period_end DESC, period_start) = 1;
+    PARTITION BY indicator, year, span ORDER BY figures DESC, period_end DESC, period_start) = 1;
+
+-- A series that states a window of two districts or more, printed or not, is a compilation of it.
+CREATE TABLE compilation AS
+SELECT indicator, span, period_start, period_end, series
+FROM fitness WHERE rank_reason IS NULL
+GROUP BY indicator, span, period_start, period_end, series HAVING count(DISTINCT district) > 1;
+
+-- Figures compete within a compilation, or with all that districts report each for themselves (compiled_in is null).
+CREATE TABLE entrant AS
+SELECT r.*, k.series AS compiled_in
+FROM rankable r
+SEMI JOIN shared_window w USING (indicator, year, span, period_start, period_end)
+LEFT JOIN compilation k ON k.indicator = r.indicator AND k.span = r.span AND k.period_start = r.period_start
+    AND k.period_end = r.period_end AND k.series = r.series
+WHERE r.rank_reason IS NULL;
+
+-- The ranking is of those that state most districts; of equally many of a compilation, that of the smallest precedence,
+-- then by name.
+CREATE TABLE contest AS
+SELECT indicator, year, span, period_start, period_end, compiled_in, count(*) AS ranked, min(precedence) AS first_of_them
+FROM entrant
+GROUP BY indicator, year, span, period_start, period_end, compiled_in
+QUALIFY row_number() OVER (
+    PARTITION BY indicator, year, span
+    ORDER BY ranked DESC, compiled_in IS NULL, first_of_them, compiled_in) = 1;
 
 -- What is compared: the value, rounded half up to the digits it was published with, so that more is better.
 CREATE TABLE contestant AS
-SELECT r.district, r.indicator, r.year, r.span, r.peer_group, c.ranked, c.period_start, c.period_end,
+SELECT r.district, r.indicator, r.year, r.span, r.series, r.peer_group, c.ranked, c.period_start, c.period_end,
        CASE r.direction WHEN 'LOWER' THEN -1 ELSE 1 END * CAST(sign(r.value) AS HUGEINT)
            * ((2 * abs(r.value) + unit_of_last_digit) // (2 * unit_of_last_digit)) * unit_of_last_digit AS merit
-FROM rankable r
-JOIN contest c USING (indicator, year, span, period_start, period_end)
-WHERE r.rank_reason IS NULL;
+FROM entrant r
+JOIN contest c ON c.indicator = r.indicator AND c.year = r.year AND c.span = r.span
+    AND c.compiled_in IS NOT DISTINCT FROM r.compiled_in;
 
 -- Rank: one more than the number of better districts. Percentile: the share in percent of the other ranked districts
 -- that are not better. Peer rank: the rank among the ranked districts of one group, if these are three at least.
@@ -63,14 +90,15 @@ WHERE one.ranked >= 3
 GROUP BY ALL;
 
 -- Districts ranked in both years, if these are three at least and the ranking of the year before is of the same window.
--- A district whose territory changed in between is another one: it leaves and enters.
+-- A district whose territory changed in between, or whose two figures are not of one series, is another one: it leaves
+-- and enters.
 CREATE TABLE both_years AS
 SELECT now.district, now.indicator, now.year, now.span, now.merit, was.merit AS merit_before,
        place_now.rank AS rank_now, place_before.rank AS rank_before,
        count(*) OVER (PARTITION BY now.indicator, now.year, now.span) AS districts
 FROM contestant now
 JOIN contestant was ON was.district = now.district AND was.indicator = now.indicator AND was.span = now.span
-    AND was.year = now.year - 1 AND was.period_end = end_before(now.period_end)
+    AND was.series = now.series AND was.year = now.year - 1 AND was.period_end = end_before(now.period_end)
     AND was.period_start = start_before(now.period_start, now.period_end)
 JOIN place place_now ON place_now.district = now.district AND place_now.indicator = now.indicator
     AND place_now.year = now.year AND place_now.span = now.span
@@ -106,11 +134,13 @@ SELECT r.district, r.indicator, r.year, r.span, r.peer_group, p.rank, p.tied, m.
        CASE WHEN p.rank IS NOT NULL THEN NULL
             WHEN r.rank_reason IS NOT NULL THEN r.rank_reason
             WHEN r.period_start <> c.period_start OR r.period_end <> c.period_end THEN 'PERIOD_DIFFERS'
+            WHEN t.district IS NULL THEN 'PUBLISHER_DIFFERS'
             ELSE 'TOO_FEW_DISTRICTS' END AS rank_reason
 FROM rankable r
 LEFT JOIN place p USING (district, indicator, year, span)
 LEFT JOIN movement m USING (district, indicator, year, span)
-LEFT JOIN contest c USING (indicator, year, span);
+LEFT JOIN contest c USING (indicator, year, span)
+LEFT JOIN contestant t USING (district, indicator, year, span);
 
 CREATE TABLE rank AS
 SELECT s.*, (SELECT b.band FROM band b WHERE b.percentile_from <= s.percentile ORDER BY b.percentile_from DESC LIMIT 1)

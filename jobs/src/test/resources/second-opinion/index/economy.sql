@@ -23,11 +23,32 @@ FROM economy_figure WHERE usable GROUP BY indicator, measure, year, span, period
 QUALIFY row_number() OVER (
     PARTITION BY indicator, measure, year ORDER BY count(*) DESC, period_end DESC, span = 'FULL_YEAR' DESC) = 1;
 
+-- In that window only figures that are counted alike: those of one compilation, or of all that report one district each;
+-- where there are several groups, the largest.
+CREATE TABLE economy_alike AS
+WITH in_window AS (
+    SELECT f.*, CASE WHEN count(*) OVER (PARTITION BY f.indicator, f.measure, f.year, f.series) > 1
+                     THEN f.series END AS compiled_in
+    FROM economy_figure f
+    SEMI JOIN economy_window w ON w.indicator = f.indicator AND w.measure = f.measure AND w.year = f.year
+        AND w.span = f.span AND w.period_end = f.period_end AND w.period_start IS NOT DISTINCT FROM f.period_start
+    WHERE f.usable),
+largest AS (
+    SELECT indicator, measure, year, compiled_in, count(*) AS figures, min(precedence) AS first_of_them
+    FROM in_window GROUP BY indicator, measure, year, compiled_in
+    QUALIFY row_number() OVER (
+        PARTITION BY indicator, measure, year
+        ORDER BY figures DESC, compiled_in IS NULL, first_of_them, compiled_in) = 1)
+SELECT f.district, f.indicator, f.measure, f.year, f.number
+FROM in_window f
+JOIN largest l ON l.indicator = f.indicator AND l.measure = f.measure AND l.year = f.year
+    AND l.compiled_in IS NOT DISTINCT FROM f.compiled_in;
+
 CREATE TABLE economy_given AS
-SELECT f.district, f.indicator, f.measure, f.year, any_value(f.number) FILTER (f.usable AND w.year IS NOT NULL) AS number
+SELECT f.district, f.indicator, f.measure, f.year, any_value(a.number) AS number
 FROM economy_figure f
-LEFT JOIN economy_window w ON w.indicator = f.indicator AND w.measure = f.measure AND w.year = f.year
-    AND w.span = f.span AND w.period_end = f.period_end AND w.period_start IS NOT DISTINCT FROM f.period_start
+LEFT JOIN economy_alike a ON a.district = f.district AND a.indicator = f.indicator AND a.measure = f.measure
+    AND a.year = f.year
 GROUP BY ALL;
 
 CREATE MACRO without(number, stated) AS

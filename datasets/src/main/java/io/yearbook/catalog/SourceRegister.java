@@ -34,16 +34,17 @@ public final class SourceRegister implements Serializable {
         return source == null ? UNREGISTERED : source.precedence();
     }
 
+    /**
+     * The series that the publisher's figures belong to: the declared one, else its own, which has its name. A declared
+     * series that is named like a publisher is that publisher's.
+     */
+    public String seriesOf(String publisher) {
+        Source source = byName.get(Names.key(publisher));
+        return source == null || source.series().isEmpty() ? canonicalName(publisher) : source.series();
+    }
+
     /** True where figures of the two publishers continue each other and may be compared over time. */
     public boolean sameSeries(String one, String other) {
-        if (canonicalName(one).equals(canonicalName(other))) {
-            return true;
-        }
-        Source first = byName.get(Names.key(one));
-        Source second = byName.get(Names.key(other));
-        return first != null
-                && second != null
-                && !first.series().isEmpty()
-                && first.series().equals(second.series());
+        return seriesOf(one).equals(seriesOf(other));
     }
 }

@@ -10,6 +10,7 @@ public enum RankReason implements Reason {
     VALUE_MISSING("数值缺失，不参加排名。", "The value is missing."),
     PERIOD_UNSTATED("数据起止时间未明示，不参加排名。", "The source does not state the period covered."),
     PERIOD_DIFFERS("时段与多数区县不同，不参加排名。", "The window differs from that of most districts."),
+    PUBLISHER_DIFFERS("数据来源与参加排名的区县不同，不参加排名。", "Its publisher counts for itself; the ranking is of another's figures."),
     DEFINITION_BREAK("口径与其他区县不同，不参加排名。", "The definition differs."),
     FORECAST("数值为预测数，不参加排名。", "The value is a forecast."),
     BOUND_ONLY("数值为约数或界限值，不参加排名。", "The value is a bound or approximate."),

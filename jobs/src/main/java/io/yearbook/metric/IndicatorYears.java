@@ -51,8 +51,7 @@ public final class IndicatorYears implements Serializable {
         Panel panel = new Panel(cells, preferredFirst);
         TargetEvidence evidence = new TargetEvidence(catalog.districts(), panel, preferredFirst);
         Map<RowKey, TargetOutcome> outcomes = new TargetOutcomes(indicator, panel, evidence, runDate).byRow(targets);
-        Standings standings = new Standings(
-                catalog, settings, indicator, panel.selected(), new Panel(atFirst, preferredFirst).selected());
+        Standings standings = new Standings(catalog, settings, indicator, panel, new Panel(atFirst, preferredFirst));
         TreeMap<RowKey, IndicatorYear> rows = figures(indicator, panel, standings, outcomes);
         outcomes.forEach((key, outcome) -> rows.computeIfAbsent(
                 key,

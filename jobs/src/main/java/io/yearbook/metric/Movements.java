@@ -20,22 +20,31 @@ final class Movements {
 
     /**
      * The shift of each district ranked in both contests; nothing where either gives no ranks, or the earlier one is not
-     * of the window a year before.
+     * of the window a year before. A district whose territory changed in between, or whose two figures are not of one
+     * series, is not the same: it leaves and enters. So nothing is said between contests of two compilations, nor is
+     * there a revision where the rank at first was by a figure of another series.
      *
      * @param atFirst the earlier contest by the figures as they were first published
      */
     Map<String, RankShift> between(Optional<Contest> atFirst, Optional<Contest> earlier, Contest contest) {
         Period yearBefore = contest.window().yearBefore();
-        Optional<Ranking> previous =
-                earlier.filter(each -> each.ranks(yearBefore)).map(Contest::ranking);
-        if (previous.isEmpty() || !contest.ranks(contest.window())) {
-            return Map.of();
-        }
-        Ranking firstPublished = atFirst.filter(each -> each.ranks(yearBefore))
-                .map(Contest::ranking)
-                .orElseGet(() -> previous.get().among(district -> false));
-        return new RankMovement(firstPublished, previous.get(), contest.ranking())
-                .shifts(keepsItsTerritory(yearBefore, contest.window()), settings.minimumDistricts());
+        Optional<Contest> previous = earlier.filter(each -> each.ranks(yearBefore));
+        return previous.isPresent() && contest.ranks(contest.window())
+                ? between(atFirst.filter(each -> each.ranks(yearBefore)), previous.get(), contest)
+                : Map.of();
+    }
+
+    private Map<String, RankShift> between(Optional<Contest> atFirst, Contest previous, Contest contest) {
+        Ranking firstPublished =
+                atFirst.map(Contest::ranking).orElseGet(() -> previous.ranking().among(district -> false));
+        Predicate<String> isTheSame = keepsItsTerritory(previous.window(), contest.window())
+                .and(district -> previous.isOneSeries(contest, district));
+        Map<String, RankShift> shifts = new RankMovement(firstPublished, previous.ranking(), contest.ranking())
+                .shifts(isTheSame, settings.minimumDistricts());
+        shifts.replaceAll((district, shift) -> atFirst.filter(first -> first.isOneSeries(previous, district))
+                .map(first -> shift)
+                .orElseGet(shift::withoutRevisions));
+        return shifts;
     }
 
     private Predicate<String> keepsItsTerritory(Period earlier, Period later) {

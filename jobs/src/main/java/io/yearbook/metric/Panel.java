@@ -12,11 +12,13 @@ import java.util.function.BinaryOperator;
 /** Everything known of one indicator, by district and year. The order in which cells arrive changes nothing. */
 final class Panel {
 
+    private final List<PanelCell> cells;
     private final Map<String, Map<Integer, List<PanelCell>>> byDistrictAndYear = new HashMap<>();
     private final TreeMap<RowKey, PanelCell> selected = new TreeMap<>();
 
     /** @param preferredFirst a total order that decides which cell of a row is printed */
     Panel(List<PanelCell> cells, Comparator<PanelCell> preferredFirst) {
+        this.cells = cells;
         for (PanelCell cell : cells) {
             RowKey key = cell.rowKey();
             byDistrictAndYear
@@ -25,6 +27,11 @@ final class Panel {
                     .add(cell);
             selected.merge(key, cell, BinaryOperator.minBy(preferredFirst));
         }
+    }
+
+    /** All cells, of any district, year, publisher, span and window. */
+    List<PanelCell> cells() {
+        return cells;
     }
 
     /** All cells of the district whose period ends in the year, of any publisher, span and window. */

@@ -32,12 +32,14 @@ import java.util.Optional;
  *   <li>FORECAST: the status is F;
  *   <li>BOUND_ONLY: the value is not exact;
  *   <li>PERIOD_DIFFERS: the window is not that of the ranking;
- *   <li>TOO_FEW_DISTRICTS: fewer than the minimum have the window of the ranking;
+ *   <li>PUBLISHER_DIFFERS: within the window the ranking is of the figures of others: of the group of publishers that
+ *       states most districts, see {@link PublisherGroups};
+ *   <li>TOO_FEW_DISTRICTS: fewer than the minimum are left;
  *   <li>COVERAGE_TOO_LOW: they are too small a share of the districts that exist.
  * </ol>
  *
  * A provisional value is ranked: it is the best that is known of its district, and its status stands beside it. The last
- * three need all figures of the year and span, see {@link Contest#refusal}.
+ * four need all figures of the year and span, see {@link Contest#refusal}.
  */
 final class RankGuard {
 

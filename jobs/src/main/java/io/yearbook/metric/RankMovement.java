@@ -32,7 +32,7 @@ final class RankMovement {
     /**
      * By district code, of the districts ranked in both years; empty where these are fewer than the minimum.
      *
-     * @param isTheSame false for a district whose two figures are of different territories: it leaves and enters
+     * @param isTheSame false for a district whose two figures are of different territories or series: it leaves and enters
      * @param minimumDistricts fewest districts that are ranked
      */
     Map<String, RankShift> shifts(Predicate<String> isTheSame, int minimumDistricts) {

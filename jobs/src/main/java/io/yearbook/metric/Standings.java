@@ -26,21 +26,15 @@ final class Standings {
     private final Map<ContestKey, Map<String, RankShift>> shifts = new HashMap<>();
 
     /**
-     * @param printed the figures that are printed, at most one for a district, year and span
-     * @param printedAtFirst those that were, by the figures as they were first published
+     * @param panel all current figures, of which some are printed
+     * @param panelAtFirst all figures as they were first published
      */
-    Standings(
-            Catalog catalog,
-            MetricSettings settings,
-            Indicator indicator,
-            Collection<PanelCell> printed,
-            Collection<PanelCell> printedAtFirst) {
+    Standings(Catalog catalog, MetricSettings settings, Indicator indicator, Panel panel, Panel panelAtFirst) {
         this.indicator = indicator;
         this.guard = new RankGuard(catalog.districts());
         this.catalog = catalog;
-        this.contests = contests(settings, printed);
-        Map<ContestKey, Contest> atFirst =
-                printedAtFirst.equals(printed) ? contests : contests(settings, printedAtFirst);
+        this.contests = contests(settings, panel);
+        Map<ContestKey, Contest> atFirst = contests(settings, panelAtFirst);
         Movements movements = new Movements(catalog.districts(), settings);
         contests.forEach((key, contest) -> shifts.put(
                 key,
@@ -50,12 +44,15 @@ final class Standings {
                         contest)));
     }
 
-    private Map<ContestKey, Contest> contests(MetricSettings settings, Collection<PanelCell> figures) {
-        List<Observation> rankable = figures.stream()
+    private Map<ContestKey, Contest> contests(MetricSettings settings, Panel panel) {
+        return new Contests(catalog, settings).of(indicator, rankable(panel.selected()), rankable(panel.cells()));
+    }
+
+    private List<Observation> rankable(Collection<PanelCell> cells) {
+        return cells.stream()
                 .map(PanelCell::observation)
                 .filter(observation -> guard.refusal(indicator, observation).isEmpty())
                 .toList();
-        return new Contests(catalog, settings).of(indicator, rankable);
     }
 
     /** The standing of a printed figure. */
@@ -70,7 +67,7 @@ final class Standings {
         if (contest == null) {
             throw new IllegalArgumentException("%s is not a printed figure of the panel".formatted(figure.key()));
         }
-        return contest.refusal(figure.period())
+        return contest.refusal(figure)
                 .map(reason -> Standing.refused(reason, group))
                 .orElseGet(() -> ranked(contest, figure.districtCode(), group, shifts.get(key)));
     }

@@ -2,6 +2,7 @@ package io.yearbook.transform;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,23 @@ public interface Content<T extends Serializable> extends Serializable {
     /** The natural key as one text: equal exactly where the keys are. */
     default String key(T content) {
         return CanonicalText.of(keyParts(content));
+    }
+
+    /**
+     * What contents of one key that were published on one day say together; empty where they contradict each other. The
+     * order of the contents changes nothing but which of equal ones is given.
+     */
+    default Optional<T> together(List<T> contents) {
+        T first = contents.get(0);
+        return contents.stream().allMatch(content -> same(first, content)) ? Optional.of(first) : Optional.empty();
+    }
+
+    /**
+     * What a recorded content and one that a later run reads, published on the same day, say together; empty where the
+     * later replaces the recorded one.
+     */
+    default Optional<T> completed(T recorded, T later) {
+        return Optional.empty();
     }
 
     /** True where both state the same of the same key, whenever they were published. */

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Checks the records of one run that share a natural key, over all files of the run. Figures that differ although they
- * were published on one day contradict each other: none is taken. A figure that stands twice in one file is taken once.
- * The same figure in another file is one more piece of evidence, and figures of different days are a history.
+ * Checks the records of one run that share a natural key, over all files of the run. Figures that were published on one
+ * day and do not go together, see {@link Content#together}, contradict each other: none is taken. A figure that stands
+ * twice in one file is taken once. The same figure in another file is one more piece of evidence, so is a rounding of it
+ * in any file; and figures of different days are a history.
  */
 public final class KeyChecks {
 
@@ -35,7 +37,7 @@ public final class KeyChecks {
         List<Rejection> rejected = new ArrayList<>();
         for (List<Statement<T>> ofOneDay : byDay.values()) {
             if (agree(ofOneDay, kind)) {
-                separateDuplicates(ofOneDay, accepted, rejected);
+                separateDuplicates(ofOneDay, kind, accepted, rejected);
             } else {
                 ofOneDay.forEach(statement -> rejected.add(conflict(statement, ofOneDay, kind)));
             }
@@ -44,20 +46,26 @@ public final class KeyChecks {
     }
 
     private static <T extends Serializable> boolean agree(List<Statement<T>> statements, Content<T> kind) {
-        T first = statements.get(0).content();
-        return statements.stream().allMatch(statement -> kind.same(first, statement.content()));
+        return kind.together(statements.stream().map(Statement::content).toList())
+                .isPresent();
     }
 
     private static <T extends Serializable> void separateDuplicates(
-            List<Statement<T>> ofOneDay, List<Statement<T>> accepted, List<Rejection> rejected) {
-        Map<String, Evidence> firstOfFile = new HashMap<>();
+            List<Statement<T>> ofOneDay, Content<T> kind, List<Statement<T>> accepted, List<Rejection> rejected) {
+        Map<String, List<Statement<T>>> acceptedOfFile = new HashMap<>();
         for (Statement<T> statement : ofOneDay) {
             Evidence evidence = statement.evidence();
-            Evidence first = firstOfFile.putIfAbsent(evidence.sourceFile(), evidence);
-            if (first == null) {
+            List<Statement<T>> ofFile =
+                    acceptedOfFile.computeIfAbsent(evidence.sourceFile(), file -> new ArrayList<>());
+            Optional<Statement<T>> first = ofFile.stream()
+                    .filter(other -> kind.same(other.content(), statement.content()))
+                    .findFirst();
+            if (first.isEmpty()) {
+                ofFile.add(statement);
                 accepted.add(statement);
             } else {
-                String why = "it repeats %s; remove one of them".formatted(first.sourcePlace());
+                String why = "it repeats %s; remove one of them"
+                        .formatted(first.get().evidence().sourcePlace());
                 rejected.add(rejection(evidence, RejectReason.DUPLICATE_ROW, why));
             }
         }
@@ -66,8 +74,11 @@ public final class KeyChecks {
     private static <T extends Serializable> Rejection conflict(
             Statement<T> statement, List<Statement<T>> ofOneDay, Content<T> kind) {
         Statement<T> other = ofOneDay.stream()
-                .filter(candidate -> !kind.same(candidate.content(), statement.content()))
+                .filter(candidate -> !agree(List.of(statement, candidate), kind))
                 .findFirst()
+                .or(() -> ofOneDay.stream()
+                        .filter(candidate -> !kind.same(candidate.content(), statement.content()))
+                        .findFirst())
                 .orElseThrow();
         String why = "it states %s, but %s, %s states %s, both published on %s; keep the right one, or correct its date"
                 .formatted(

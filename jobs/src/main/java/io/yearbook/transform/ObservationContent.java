@@ -4,6 +4,7 @@ import io.yearbook.model.Observation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Observations by publisher, district, indicator and period. */
@@ -36,6 +37,17 @@ public enum ObservationContent implements Content<Observation> {
                 observation.qualifier().name(),
                 CanonicalText.number(observation.reportedChange()),
                 observation.reportedChangeUnit());
+    }
+
+    @Override
+    public Optional<Observation> together(List<Observation> observations) {
+        return ObservationAgreement.of(observations);
+    }
+
+    /** A rounding of what is recorded does not replace it, nor does a growth that was not stated; another status does. */
+    @Override
+    public Optional<Observation> completed(Observation recorded, Observation later) {
+        return recorded.status() == later.status() ? together(List.of(later, recorded)) : Optional.empty();
     }
 
     @Override

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run does to the vintages of one natural key. A statement published on or after the latest day on which the
- * current vintage was stated supersedes it if it says something else, and confirms it if it says the same. An older
+ * current vintage was stated supersedes it if it says something else, and confirms it if it says the same, or rounds it
+ * on that very day, see {@link Content#completed}. Statements of one day count as what they say together. An older
  * statement, and one that the run itself brings a newer one of, becomes history. Nothing recorded is changed but the
  * known_to of the vintage that is closed.
  *
@@ -37,10 +41,8 @@ public record VintageDecision<T extends Serializable>(
     public static <T extends Serializable> VintageDecision<T> decide(
             KeyHistory<T> history, List<Statement<T>> statements, Content<T> kind, Instant runInstant) {
         SameKey.require(statements, kind);
-        List<Statement<T>> ordered =
-                statements.stream().sorted(Statement.inReadingOrder()).toList();
-        requireOneContentADay(ordered, kind);
         KnownVintage<T> current = history.current();
+        List<Statement<T>> ordered = withOneContentADay(statements, current, kind);
         Statement<T> successor = successor(current, ordered, kind);
         List<Vintage<T>> inserted = new ArrayList<>();
         List<VintageEvidence> evidence = new ArrayList<>();
@@ -98,15 +100,30 @@ public record VintageDecision<T extends Serializable>(
                 .map(KnownVintage::id);
     }
 
-    private static <T extends Serializable> void requireOneContentADay(List<Statement<T>> ordered, Content<T> kind) {
-        for (int i = 1; i < ordered.size(); i++) {
-            Statement<T> one = ordered.get(i - 1);
-            Statement<T> other = ordered.get(i);
-            if (one.publishedAt().equals(other.publishedAt()) && !kind.same(one.content(), other.content())) {
-                throw new IllegalArgumentException("%s and %s contradict each other on %s"
+    /** The statements in reading order, each with what all of its day say. */
+    private static <T extends Serializable> List<Statement<T>> withOneContentADay(
+            List<Statement<T>> statements, @Nullable KnownVintage<T> current, Content<T> kind) {
+        Map<LocalDate, List<Statement<T>>> byDay = statements.stream()
+                .sorted(Statement.inReadingOrder())
+                .collect(Collectors.groupingBy(Statement::publishedAt, TreeMap::new, Collectors.toList()));
+        List<Statement<T>> ordered = new ArrayList<>();
+        byDay.forEach((day, ofDay) -> {
+            T stated = statedTogether(ofDay, kind);
+            T content = current != null && day.equals(current.latestPublishedAt())
+                    ? kind.completed(current.content(), stated).orElse(stated)
+                    : stated;
+            ofDay.forEach(statement -> ordered.add(new Statement<>(content, statement.evidence())));
+        });
+        return ordered;
+    }
+
+    private static <T extends Serializable> T statedTogether(List<Statement<T>> ofDay, Content<T> kind) {
+        return kind.together(ofDay.stream().map(Statement::content).toList())
+                .orElseThrow(() -> new IllegalArgumentException("%s contradict each other on %s"
                         .formatted(
-                                one.evidence().sourcePlace(), other.evidence().sourcePlace(), one.publishedAt()));
-            }
-        }
+                                ofDay.stream()
+                                        .map(statement -> statement.evidence().sourcePlace())
+                                        .collect(Collectors.joining(" and ")),
+                                ofDay.get(0).publishedAt())));
     }
 }

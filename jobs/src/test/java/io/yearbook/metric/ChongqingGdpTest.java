@@ -21,6 +21,7 @@ import io.yearbook.model.Observation;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.Period;
 import io.yearbook.model.RankReason;
+import io.yearbook.model.Source;
 import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -42,7 +44,9 @@ class ChongqingGdpTest {
     private static final String YUBEI = "500112";
     private static final Indicator GDP = SampleCatalog.indicator(ValueKind.AMOUNT, Direction.HIGHER);
 
+    private static List<PanelCell> cells = List.of();
     private static List<IndicatorYear> rows = List.of();
+    private static Catalog catalog = SampleCatalog.catalog();
 
     @BeforeAll
     static void compute() throws IOException {
@@ -51,9 +55,13 @@ class ChongqingGdpTest {
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .toList();
-        List<PanelCell> cells = lines.stream().map(ChongqingGdpTest::cell).toList();
-        rows = new IndicatorYears(catalog(lines), MetricSettings.DEFAULTS, LocalDate.of(2025, 1, 1))
-                .of(GDP, cells, List.of());
+        cells = lines.stream().map(ChongqingGdpTest::cell).toList();
+        catalog = catalog(lines);
+        rows = rows(cells);
+    }
+
+    private static List<IndicatorYear> rows(List<PanelCell> cells) {
+        return new IndicatorYears(catalog, MetricSettings.DEFAULTS, LocalDate.of(2025, 1, 1)).of(GDP, cells, List.of());
     }
 
     @Test
@@ -85,6 +93,24 @@ class ChongqingGdpTest {
     }
 
     @Test
+    void oneRowOfAPreferredPublisherIsNotTheLastOf22() {
+        List<PanelCell> more = new ArrayList<>(cells);
+        more.add(cell(new String[] {YUBEI, "", "2022", "1"}, "重庆市统计局"));
+        List<IndicatorYear> others = rows(more);
+
+        assertThat(SamplePanel.only(others, YUBEI, 2022).value()).isEqualByComparingTo("1");
+        assertThat(SamplePanel.only(others, YUBEI, 2022).rankReason()).isEqualTo(RankReason.PUBLISHER_DIFFERS);
+        assertThat(others)
+                .filteredOn(row -> row.year() == 2022 && row.rank() != null)
+                .hasSize(21)
+                .allSatisfy(row -> assertThat(row.rank())
+                        .isEqualTo(requireNonNull(SamplePanel.only(rows, row.districtCode(), 2022)
+                                        .rank())
+                                - 1))
+                .allSatisfy(row -> assertThat(row.ranked()).isEqualTo(21));
+    }
+
+    @Test
     void cityIsComparedButNotRanked() {
         IndicatorYear city = SamplePanel.only(rows, CITY, 2022);
 
@@ -93,9 +119,13 @@ class ChongqingGdpTest {
     }
 
     private static PanelCell cell(String[] line) {
+        return cell(line, "maigoo");
+    }
+
+    private static PanelCell cell(String[] line, String publisher) {
         BigDecimal value = new BigDecimal(line[3]);
         return new PanelCell(
-                line[0] + "-" + line[2],
+                line[0] + "-" + line[2] + "-" + publisher,
                 new Observation(
                         line[0],
                         GDP.code(),
@@ -107,7 +137,7 @@ class ChongqingGdpTest {
                         ValueQualifier.EXACT,
                         null,
                         null,
-                        "maigoo",
+                        publisher,
                         LocalDate.of(2023, 6, 1)));
     }
 
@@ -131,7 +161,7 @@ class ChongqingGdpTest {
                 new IndicatorCatalog(List.of()),
                 new DistrictRegister(districts),
                 new UnitRegister(Map.of()),
-                new SourceRegister(List.of()),
+                new SourceRegister(List.of(new Source("重庆市统计局", 20, "", List.of(), ""))),
                 new PeerGroups(List.of()),
                 new GovernmentUnits(List.of()),
                 "hash");

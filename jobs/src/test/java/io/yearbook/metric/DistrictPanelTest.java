@@ -86,12 +86,34 @@ class DistrictPanelTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Direction.class)
+    void figuresOfOtherPublishersDoNotEnter(Direction direction) throws Exception {
+        List<IndicatorYear> printed = SamplePanel.rows(SampleCatalog.indicator(ValueKind.AMOUNT, direction), """
+                | district | period | value | publisher |
+                | a        | 2021   | 1     | 统计局    |
+                | b        | 2021   | 200   | 街道      |
+                | c        | 2021   | 300   | 街道      |
+                | d        | 2021   | 400   | 街道      |
+                """);
+        List<IndexScore> scores = new IndexComputation(
+                        index(""),
+                        DistrictPanel.of(index(""), SampleCatalog.catalog().sources(), printed))
+                .result()
+                .scores();
+
+        assertThat(scores)
+                .filteredOn(score -> score.nodeCode().equals("sample"))
+                .extracting(score -> score.unitCode() + " " + score.figure() + " " + score.scoreReason())
+                .containsExactlyInAnyOrder("a null NOT_COMPARABLE", "b 200.0 null", "c 300.0 null", "d 400.0 null");
+    }
+
     @Test
     void aChangeFromABoundIsNotExactAndDoesNotCount() throws Exception {
         List<IndicatorYear> printed = SamplePanel.rows(
                 SampleCatalog.indicator(ValueKind.AMOUNT, Direction.HIGHER),
                 FIGURES + "| e        | 2022                  | 200   |        |\n");
-        IndexPanel panel = DistrictPanel.of(index(""), printed);
+        IndexPanel panel = DistrictPanel.of(index(""), SampleCatalog.catalog().sources(), printed);
 
         assertThat(printed)
                 .filteredOn(figure -> figure.districtCode().equals("e") && figure.year() == 2022)
@@ -140,7 +162,7 @@ class DistrictPanelTest {
 
     private static IndexPanel panel(String denominator, Direction direction) throws Exception {
         List<IndicatorYear> printed = SamplePanel.rows(SampleCatalog.indicator(ValueKind.AMOUNT, direction), FIGURES);
-        return DistrictPanel.of(index(denominator), printed);
+        return DistrictPanel.of(index(denominator), SampleCatalog.catalog().sources(), printed);
     }
 
     private static IndexDefinition index(String denominator) throws Exception {

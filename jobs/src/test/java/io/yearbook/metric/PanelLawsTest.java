@@ -9,6 +9,7 @@ import io.yearbook.model.Direction;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
+import io.yearbook.model.RankReason;
 import io.yearbook.model.RankShift;
 import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -47,6 +49,14 @@ class PanelLawsTest {
         assertThat(all).filteredOn(row -> row.tied() != null && row.tied() > 1).hasSizeGreaterThan(50);
         assertThat(all)
                 .filteredOn(row -> row.rankChange() != null && row.rankChange() != 0)
+                .hasSizeGreaterThan(50);
+        assertThat(all)
+                .filteredOn(row -> row.rankReason() == RankReason.PUBLISHER_DIFFERS)
+                .hasSizeGreaterThan(100);
+        assertThat(all)
+                .filteredOn(row -> row.rank() != null
+                        && publisher(row).endsWith("政府")
+                        && !publisher(row).equals("区政府"))
                 .hasSizeGreaterThan(50);
     }
 
@@ -144,6 +154,35 @@ class PanelLawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void whatIsRankedTogetherIsOfOneSeriesOrEachDistrictOfItsOwn(long seed) {
+        Map<ContestKey, List<String>> contests = ranked(rows(HIGHER, RandomPanel.cells(seed, HIGHER))).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new ContestKey(row.year(), row.span()),
+                        Collectors.mapping(PanelLawsTest::series, Collectors.toList())));
+
+        contests.forEach((contest, series) -> assertThat(Set.copyOf(series).size())
+                .as("%s: %s", contest, series)
+                .isIn(1, series.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noLargerGroupOfPublishersIsLeftOut(long seed) {
+        List<IndicatorYear> rows = rows(HIGHER, RandomPanel.cells(seed, HIGHER));
+        Map<ContestKey, Long> ranked = ranked(rows).stream()
+                .collect(Collectors.groupingBy(row -> new ContestKey(row.year(), row.span()), Collectors.counting()));
+        Map<ContestKey, Map<String, Long>> leftOut = rows.stream()
+                .filter(row -> row.rankReason() == RankReason.PUBLISHER_DIFFERS)
+                .collect(Collectors.groupingBy(
+                        row -> new ContestKey(row.year(), row.span()),
+                        Collectors.groupingBy(PanelLawsTest::series, Collectors.counting())));
+
+        ranked.forEach((contest, size) ->
+                assertThat(leftOut.getOrDefault(contest, Map.of()).values()).allMatch(other -> other <= size));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void rankChangesMirrorInTime(long seed) {
         Ranking one = randomRanking(new Random(seed));
         Ranking other = randomRanking(new Random(seed + 1000));
@@ -183,7 +222,10 @@ class PanelLawsTest {
                         .equals(row.period().yearBefore());
                 int base = shift.revisions() == null ? requireNonNull(revised) : requireNonNull(first);
                 assertThat(shift.total()).isEqualTo(base - requireNonNull(row.rank()));
-                assertThat(shift.revisions() == null).isEqualTo(first == null || !sameWindow);
+                boolean sameSeries = series(requireNonNull(then.get(yearBefore)))
+                        .equals(series(requireNonNull(now.get(yearBefore))));
+                assertThat(shift.revisions() == null).isEqualTo(first == null || !sameWindow || !sameSeries);
+                assertThat(series(requireNonNull(now.get(yearBefore)))).isEqualTo(series(row));
             }
         });
     }
@@ -261,6 +303,14 @@ class PanelLawsTest {
 
     private static BigDecimal value(IndicatorYear row) {
         return requireNonNull(row.value());
+    }
+
+    private static String publisher(IndicatorYear row) {
+        return requireNonNull(row.publisher());
+    }
+
+    private static String series(IndicatorYear row) {
+        return SampleCatalog.catalog().sources().seriesOf(publisher(row));
     }
 
     private static RowKey key(IndicatorYear row) {

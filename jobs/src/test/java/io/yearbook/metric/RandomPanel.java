@@ -8,10 +8,13 @@ import io.yearbook.model.ValueQualifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Panels with every kind of figure: few values, so that ties abound; several publishers, windows, bounds, gaps. */
 final class RandomPanel {
@@ -19,12 +22,17 @@ final class RandomPanel {
     private static final List<String> DISTRICTS = List.of("a", "b", "c", "d", "e", "f", "g", "h", "city", "zone");
     private static final List<String> PUBLISHERS = List.of("统计局", "年鉴", "区政府", "街道");
 
+    /** Who publishes most figures of a panel; null for each district itself. */
+    private static final List<@Nullable String> USUAL = Arrays.asList("统计局", "统计局", "统计局", null);
+
     private final Random random;
     private final Indicator indicator;
+    private final @Nullable String usualPublisher;
 
     private RandomPanel(long seed, Indicator indicator) {
         this.random = new Random(seed);
         this.indicator = indicator;
+        this.usualPublisher = USUAL.get(Math.floorMod(seed, USUAL.size()));
     }
 
     /** One observation for each natural key. */
@@ -87,8 +95,14 @@ final class RandomPanel {
                 qualifier(),
                 null,
                 null,
-                random.nextInt(3) > 0 ? "统计局" : PUBLISHERS.get(random.nextInt(PUBLISHERS.size())),
+                publisher(district),
                 LocalDate.of(2023, 1, 1 + random.nextInt(28)));
+    }
+
+    private String publisher(String district) {
+        return random.nextInt(3) > 0
+                ? Objects.requireNonNullElse(usualPublisher, district + "政府")
+                : PUBLISHERS.get(random.nextInt(PUBLISHERS.size()));
     }
 
     private ObservationStatus status() {

@@ -141,6 +141,66 @@ class RankShiftTest {
     }
 
     @Test
+    void aContestOfAnotherCompilationIsNoYearBefore() {
+        List<IndicatorYear> rows = rows(STOCK, """
+                | district | period | value | publisher |
+                | b        | 2020   | 6     | 区政府    |
+                | c        | 2020   | 5     | 区政府    |
+                | d        | 2020   | 4     | 区政府    |
+                | b        | 2021   | 4     | 统计局    |
+                | c        | 2021   | 5     | 统计局    |
+                | d        | 2021   | 6     | 年鉴      |
+                | b        | 2022   | 4     | 年鉴      |
+                | c        | 2022   | 7     | 年鉴      |
+                | d        | 2022   | 6     | 统计局    |
+                """);
+
+        assertThat(only(rows, "b", 2021).rank()).isEqualTo(3);
+        assertThat(only(rows, "b", 2021).rankShift()).isNull();
+        assertThat(only(rows, "c", 2022).rankChange()).as("of one series").isEqualTo(1);
+    }
+
+    @Test
+    void aDistrictWhoseFigureIsOfAnotherSeriesLeavesAndEnters() {
+        List<IndicatorYear> rows = rows(STOCK, """
+                | district | period | value | publisher |
+                | a        | 2020   | 9     | 某局      |
+                | b        | 2020   | 6     | b政府     |
+                | c        | 2020   | 5     | c政府     |
+                | d        | 2020   | 4     | d政府     |
+                | a        | 2021   | 5.5   | a政府     |
+                | b        | 2021   | 6     | b政府     |
+                | c        | 2021   | 5     | c政府     |
+                | d        | 2021   | 4     | d政府     |
+                """);
+
+        assertThat(only(rows, "a", 2021).rank()).isEqualTo(2);
+        assertThat(only(rows, "a", 2021).rankShift()).isNull();
+        assertThat(only(rows, "b", 2021).rankShift()).isEqualTo(new RankShift(0, 1, 0, 0, 0));
+        assertThat(only(rows, "c", 2021).rankShift()).isEqualTo(new RankShift(0, 1, 0, 0, -1));
+    }
+
+    @Test
+    void aRankByAFigureOfAnotherSeriesAtFirstIsNoRevision() {
+        String now = """
+                | district | period | value | publisher |
+                | b        | 2020   | 6     | 统计局    |
+                | c        | 2020   | 5     | 统计局    |
+                | d        | 2020   | 4     | 统计局    |
+                | b        | 2021   | 6     | 统计局    |
+                | c        | 2021   | 7     | 统计局    |
+                | d        | 2021   | 4     | 统计局    |
+                """;
+        List<PanelCell> atFirst = SamplePanel.cells(STOCK, now.replace("统计局", "区政府"));
+
+        List<IndicatorYear> rows = new IndicatorYears(
+                        SampleCatalog.catalog(), MetricSettings.DEFAULTS, SamplePanel.RUN_DATE)
+                .of(STOCK, SamplePanel.cells(STOCK, now), atFirst, List.of());
+
+        assertThat(only(rows, "c", 2021).rankShift()).isEqualTo(new RankShift(null, 0, 1, 0, 0));
+    }
+
+    @Test
     void rankChangeIsOverDistrictsRankedInBothYears() {
         String before = """
                 | b | 2020 | 4 | | A | |

@@ -219,7 +219,14 @@ class StandingsTest {
         Indicator neutral = SampleCatalog.indicator(ValueKind.STOCK, Direction.NEUTRAL);
         Indicator perHead = SampleCatalog.indicator(
                 ValueKind.STOCK, Direction.HIGHER, Comparability.PER_CAPITA, null, BigDecimal.ZERO);
+        String ofAnother = """
+                | district | period | value | publisher |
+                | a        | 2021   | 8     | 统计局    |
+                | b        | 2021   | 8     | 统计局    |
+                | c        | 2021   | 8     | 区政府    |
+                """;
         List<IndicatorYear> rows = new ArrayList<>(rows(STOCK, OTHERS + refused));
+        rows.addAll(rows(STOCK, ofAnother));
         rows.addAll(rows(all, STOCK, SamplePanel.cells(STOCK, OTHERS), List.of()));
         rows.addAll(rows(neutral, OTHERS));
         rows.addAll(rows(perHead, OTHERS));

@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class RandomFigures {
 
     private static final List<String> PUBLISHERS = List.of("统计局", "统计局", "统计局", "统计局", "年鉴", "区政府", "街道", "A");
+    private static final String ITSELF = "本区";
+
+    /** Who mostly publishes a panel: one bureau, several compilers, or many a district for itself. */
+    private static final List<List<String>> MIXES = List.of(
+            List.of("统计局"),
+            List.of("统计局"),
+            List.of("统计局", "A"),
+            List.of("区政府", "街道", "B"),
+            List.of("年鉴", ITSELF),
+            List.of("区政府", "A", ITSELF, ITSELF));
 
     private final Random random;
     private final Indicator indicator;
@@ -28,10 +38,13 @@ final class RandomFigures {
     /** How often something is unusual: one panel is quiet, so that much is compared, another is wild. */
     private final int usual;
 
+    private final List<String> mix;
+
     private RandomFigures(Random random, Indicator indicator) {
         this.random = random;
         this.indicator = indicator;
         this.usual = 3 + random.nextInt(20);
+        this.mix = MIXES.get(random.nextInt(MIXES.size()));
     }
 
     /** One observation for each natural key. */
@@ -72,8 +85,16 @@ final class RandomFigures {
                 unusual() ? oneOf(ValueQualifier.values()) : ValueQualifier.EXACT,
                 null,
                 null,
-                unusual() ? PUBLISHERS.get(random.nextInt(PUBLISHERS.size())) : "统计局",
+                publisher(district),
                 LocalDate.of(2023, 1, 1 + random.nextInt(28)));
+    }
+
+    private String publisher(String district) {
+        if (unusual()) {
+            return PUBLISHERS.get(random.nextInt(PUBLISHERS.size()));
+        }
+        String usually = mix.get(Math.floorMod(31 * district.hashCode() + mix.hashCode(), mix.size()));
+        return usually.equals(ITSELF) ? ITSELF + district : usually;
     }
 
     /** Few different values, so that many are level; zero, negative, round, long and large ones among them. */

@@ -101,9 +101,14 @@ class SecondOpinionTest {
                         present("tied", figure.tied() != null && figure.tied() > 1),
                         present("moved", figure.rankChange() != null && figure.rankChange() != 0),
                         present("peer", figure.peerRank() != null),
+                        present("self-reported", figure.rank() != null && isSelfReported(figure)),
                         present("percent", figure.changePercent() != null))
                 .filter(Objects::nonNull)
                 .forEach(outcome -> met.merge(outcome, 1, Integer::sum));
+    }
+
+    private static boolean isSelfReported(IndicatorYear figure) {
+        return figure.publisher() != null && figure.publisher().startsWith("本区");
     }
 
     private static @Nullable String present(String outcome, boolean met) {
@@ -116,8 +121,8 @@ class SecondOpinionTest {
                 .flatMap(Arrays::stream)
                 .filter(reason -> reason != RankReason.COVERAGE_TOO_LOW) // the default settings ask for no share
                 .map(Object.class::cast);
-        Stream<Object> others =
-                Stream.concat(Arrays.stream(ValueQualifier.values()), Stream.of("tied", "moved", "peer", "percent"));
+        Stream<Object> others = Stream.concat(
+                Arrays.stream(ValueQualifier.values()), Stream.of("tied", "moved", "peer", "percent", "self-reported"));
         assertThat(Stream.concat(reasons, others))
                 .allSatisfy(outcome -> assertThat(met.getOrDefault(outcome, 0))
                         .as("figures with " + outcome)

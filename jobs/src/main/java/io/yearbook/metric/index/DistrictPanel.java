@@ -1,10 +1,13 @@
 package io.yearbook.metric.index;
 
+import io.yearbook.catalog.SourceRegister;
 import io.yearbook.catalog.index.Denominator;
 import io.yearbook.catalog.index.IndexDefinition;
 import io.yearbook.catalog.index.IndexIndicator;
 import io.yearbook.catalog.index.IndexIndicator.Measure;
 import io.yearbook.catalog.index.IndexVocabulary;
+import io.yearbook.metric.PublisherGroups;
+import io.yearbook.metric.PublisherGroups.Origin;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.RankReason;
@@ -20,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The panel of an index over districts, from the figures that are printed of them. A figure takes part where it may be
  * ranked, or where only its direction, its size or the number of districts forbids that; where it is an exact value of a
- * whole year or a day, or the change between two of them; and where its window is that of most districts of the year. All others are refused as not
- * comparable.
+ * whole year or a day, or the change between two of them; where its window is that of most districts of the year; and
+ * where it is of the group of publishers that states most of them, see {@link PublisherGroups}, told from the figures
+ * that are printed. All others are refused as not comparable.
  */
 public final class DistrictPanel {
 
@@ -43,13 +48,15 @@ public final class DistrictPanel {
     /** What a figure covers. */
     private record Window(Span span, @Nullable LocalDate start, LocalDate end) {}
 
+    private final PublisherGroups publishers;
     private final List<UnitYear> rows;
     private final Map<UnitYear, Integer> rowOf = new HashMap<>();
     private final Map<String, List<IndicatorYear>> byIndicator;
     private final Map<String, double[]> figures = new TreeMap<>();
     private final Map<String, BitSet> notComparable = new TreeMap<>();
 
-    private DistrictPanel(List<IndicatorYear> printed) {
+    private DistrictPanel(SourceRegister sources, List<IndicatorYear> printed) {
+        publishers = new PublisherGroups(sources);
         List<IndicatorYear> ofDistricts = printed.stream()
                 .filter(figure -> figure.rankReason() == null || !NO_DISTRICT.contains(figure.rankReason()))
                 .toList();
@@ -61,8 +68,8 @@ public final class DistrictPanel {
     }
 
     /** @param printed rows of {@code indicator_year} of the indicators that the index names */
-    public static IndexPanel of(IndexDefinition index, List<IndicatorYear> printed) {
-        DistrictPanel panel = new DistrictPanel(printed);
+    public static IndexPanel of(IndexDefinition index, SourceRegister sources, List<IndicatorYear> printed) {
+        DistrictPanel panel = new DistrictPanel(sources, printed);
         for (IndexIndicator leaf : index.indicators()) {
             panel.take(leaf.indicator(), leaf.measure());
             Denominator denominator = leaf.denominator();
@@ -78,7 +85,7 @@ public final class DistrictPanel {
         @Nullable String[] groups = new @Nullable String[rows.size()];
         byIndicator.values().stream().flatMap(List::stream).forEach(figure -> {
             if (figure.peerGroup() != null) {
-                groups[rowOf.getOrDefault(unitYear(figure), 0)] = figure.peerGroup();
+                groups[row(figure)] = figure.peerGroup();
             }
         });
         return groups;
@@ -96,16 +103,11 @@ public final class DistrictPanel {
                 .filter(figure -> measured(figure, measure) != null)
                 .collect(Collectors.groupingBy(IndicatorYear::year));
         byYear.values().forEach(figuresOfYear -> {
-            Window window = commonWindow(figuresOfYear, measure);
-            for (IndicatorYear figure : figuresOfYear) {
-                int row = rowOf.getOrDefault(unitYear(figure), 0);
-                BigDecimal value = measured(figure, measure);
-                if (value != null && isUsable(figure, measure) && window(figure).equals(window)) {
-                    values[row] = value.doubleValue();
-                    refused.clear(row);
-                } else if (Double.isNaN(values[row])) {
-                    refused.set(row);
-                }
+            figuresOfYear.forEach(figure -> refused.set(row(figure)));
+            for (IndicatorYear figure : comparable(figuresOfYear, measure)) {
+                values[row(figure)] =
+                        Objects.requireNonNull(measured(figure, measure)).doubleValue();
+                refused.clear(row(figure));
             }
         });
         figures.put(column, values);
@@ -120,6 +122,23 @@ public final class DistrictPanel {
         };
     }
 
+    /** The figures that may be compared with each other: at most one for a district. */
+    private List<IndicatorYear> comparable(List<IndicatorYear> figuresOfYear, Measure measure) {
+        List<IndicatorYear> usable = figuresOfYear.stream()
+                .filter(figure -> isUsable(figure, measure))
+                .toList();
+        Window window = commonWindow(usable);
+        List<IndicatorYear> ofWindow =
+                usable.stream().filter(figure -> window(figure).equals(window)).toList();
+        Set<String> compilations = publishers.compilations(
+                ofWindow.stream().map(DistrictPanel::origin).toList());
+        return publishers.largest(ofWindow, DistrictPanel::origin, compilations);
+    }
+
+    private static Origin origin(IndicatorYear figure) {
+        return new Origin(figure.districtCode(), Objects.requireNonNullElse(figure.publisher(), ""));
+    }
+
     private static boolean isUsable(IndicatorYear figure, Measure measure) {
         RankReason refusal = figure.rankReason();
         return (refusal == null || USABLE.contains(refusal))
@@ -130,9 +149,8 @@ public final class DistrictPanel {
     }
 
     /** The window that most districts have; of several the last, and a whole year before a day. */
-    private static @Nullable Window commonWindow(List<IndicatorYear> figuresOfYear, Measure measure) {
-        Map<Window, Long> counts = figuresOfYear.stream()
-                .filter(figure -> isUsable(figure, measure))
+    private static @Nullable Window commonWindow(List<IndicatorYear> usable) {
+        Map<Window, Long> counts = usable.stream()
                 .map(DistrictPanel::window)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()
@@ -145,6 +163,10 @@ public final class DistrictPanel {
 
     private static Window window(IndicatorYear figure) {
         return new Window(figure.span(), figure.periodStart(), figure.periodEnd());
+    }
+
+    private int row(IndicatorYear figure) {
+        return rowOf.getOrDefault(unitYear(figure), 0);
     }
 
     private static UnitYear unitYear(IndicatorYear figure) {

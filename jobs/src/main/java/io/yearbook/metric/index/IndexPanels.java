@@ -59,7 +59,7 @@ public final class IndexPanels {
         IndexDefinition index = catalog.indexes().byCode(code).orElseThrow();
         List<IndicatorYear> printed = new ArrayList<>();
         rows.forEachRemaining(pair -> printed.add(IndicatorYearTable.figure(pair._2())));
-        return new IndexComputation(index, DistrictPanel.of(index, printed))
+        return new IndexComputation(index, DistrictPanel.of(index, catalog.sources(), printed))
                 .result().scores().stream().map(IndexScoreTable::row).iterator();
     }
 }
