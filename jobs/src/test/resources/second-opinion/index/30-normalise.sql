@@ -23,7 +23,8 @@ SELECT p.node, k.unit, k.year, k.value, CASE p.direction WHEN 'higher' THEN 1 EL
 FROM part p JOIN known k USING (indicator);
 
 -- min_max: (x - min) / (max - min), from the other end where lower is better. z_score: (x - mean) / standard deviation
--- with n - 1. rank: 1 + the values that are worse. percentile: the share of the other values that are worse. Where all
+-- with n - 1. rank: 1 + the values that are worse. percentile: the share of the other values that are worse, all of them for one
+-- that is better than all of another year. Where all
 -- values are equal there is nothing to measure by.
 CREATE TABLE normalised AS
 SELECT h.node, h.unit, h.year, CASE p.method
@@ -31,7 +32,7 @@ SELECT h.node, h.unit, h.year, CASE p.method
         THEN CASE way WHEN 1 THEN value - lowest ELSE highest - value END / (highest - lowest) END
     WHEN 'z_score' THEN CASE WHEN highest > lowest THEN way * (value - mean) / deviation END
     WHEN 'rank' THEN 1 + worse
-    WHEN 'percentile' THEN CASE WHEN size > 1 THEN worse / (size - 1) END
+    WHEN 'percentile' THEN CASE WHEN size > 1 THEN least(1, worse / (size - 1)) END
     END AS plain
 FROM held h JOIN part p USING (node) JOIN sample s USING (node, year);
 

@@ -10,7 +10,9 @@ public enum ScoreReason implements Reason {
             "无法标准化（各单位数值相同，或缺少参照值），不计分。",
             "There is nothing to normalise by: all values are equal, or the reference is missing."),
     COVERAGE_TOO_LOW("有数据的部分不足，不计分。", "Less of it is known than the index requires."),
-    BELOW_ZERO("得分为负，无法按几何或调和平均合成。", "A part is below 0, of which there is no geometric or harmonic mean.");
+    BELOW_ZERO(
+            "得分为负，无法按几何平均、调和平均、乘积或比值合成。",
+            "A part is below 0, of which there is no geometric or harmonic mean, product or ratio.");
 
     private final String sentenceZh;
     private final String sentenceEn;

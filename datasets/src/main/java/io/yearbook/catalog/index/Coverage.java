@@ -14,6 +14,9 @@ public record Coverage(double share, int count) implements Serializable {
     /** A score wherever one part has one. */
     public static final Coverage ANY = new Coverage(0, 1);
 
+    /** A score only where every part has one. */
+    public static final Coverage ALL = new Coverage(1, 1);
+
     public Coverage {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("a share of weight is 0 to 1, not " + share);

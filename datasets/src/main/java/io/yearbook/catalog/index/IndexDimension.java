@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A dimension of an index, or the index itself.
  *
  * @param aggregation how the scores of the parts become its own
- * @param coverage how many of them must be there
+ * @param coverage how many of them must be there; all where they are aggregated by a formula
  * @param transformations applied to the aggregated score, such as a cap
  * @param parts dimensions and indicators, at least one
  */
@@ -25,10 +25,15 @@ public record IndexDimension(
 
     public IndexDimension {
         weight = IndexPart.requireWeight(weight);
+        coverage = aggregation.isMean() ? coverage : Coverage.ALL;
         transformations = List.copyOf(transformations);
         parts = List.copyOf(parts);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("dimension %s has no parts".formatted(code));
+        }
+        if (aggregation.isComparison() && parts.size() < 2) {
+            throw new IllegalArgumentException(
+                    "a difference or ratio needs two parts or more: the first is held against the others");
         }
     }
 

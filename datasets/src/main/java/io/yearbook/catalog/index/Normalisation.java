@@ -39,6 +39,11 @@ public record Normalisation(
         require(method == Method.GOALPOSTS, goalposts != null, "\"goalposts\", such as [0, 100]");
         require(method.goal() == Method.Goal.TARGET, target != null, "\"target\", a number");
         require(method.goal() == Method.Goal.REFERENCE, referenceUnit != null, "\"reference\", the code of a unit");
+        if (outside == Outside.CLIP && (method == Method.Z_SCORE || method == Method.RANK)) {
+            throw new IllegalArgumentException(
+                    "a z-score or rank has no ends to be clipped at; put the indicator into a dimension with"
+                            + " \"transform: [floor: 0, cap: 100]\"");
+        }
         if (start == end) {
             throw new IllegalArgumentException(
                     "the range from %s to %s leaves no room for scores".formatted(start, end));
@@ -107,7 +112,7 @@ public record Normalisation(
         Z_SCORE(Goal.NONE),
         /** 1 + the number of units that are worse. */
         RANK(Goal.NONE),
-        /** Number of units that are worse ÷ (number of units − 1). */
+        /** Number of units that are worse ÷ (number of units − 1), of the base; 1 for one that is better than all of another year. */
         PERCENTILE(Goal.NONE),
         /** (x − low) ÷ (high − low) between fixed ends. */
         GOALPOSTS(Goal.NONE),

@@ -4,6 +4,7 @@ import io.yearbook.catalog.index.IndexIndicator.Measure;
 import io.yearbook.model.Direction;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +44,31 @@ final class PartReading {
         double weight = weight(pairs);
         Integer decimals = pairs.wholeNumber("decimals");
         AggregationMethod aggregation = pairs.choice("aggregate", AggregationMethod.class, defaults.aggregation());
-        Coverage coverage =
-                pairs.value("coverage").flatMap(IndexDefaults::coverage).orElse(defaults.coverage());
+        Coverage coverage = coverage(pairs, aggregation);
         List<Transformation> transformations =
                 pairs.value("transform").map(StepReading::transformations).orElse(List.of());
-        List<? extends IndexPart> parts = pairs.required("parts").stream()
-                .flatMap(value -> value.items().stream())
+        List<YamlValue> stated = pairs.required("parts").map(YamlValue::items).orElse(List.of());
+        List<? extends IndexPart> parts = stated.stream()
                 .flatMap(item -> item.pairs().stream())
                 .flatMap(item -> part(item).stream())
                 .toList();
         pairs.refuseOthers();
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || parts.size() < stated.size()) {
             return Optional.empty();
         }
         return pairs.whole()
                 .make(() -> new IndexDimension(
                         code, name, weight, decimals, aggregation, coverage, transformations, List.copyOf(parts)));
+    }
+
+    private Coverage coverage(YamlPairs pairs, AggregationMethod aggregation) {
+        Optional<YamlValue> stated = pairs.value("coverage");
+        if (!aggregation.isMean()) {
+            stated.ifPresent(value -> value.fault("has no use here: a %s needs all its parts"
+                    .formatted(aggregation.name().toLowerCase(Locale.ROOT))));
+            return Coverage.ALL;
+        }
+        return stated.flatMap(IndexDefaults::coverage).orElse(defaults.coverage());
     }
 
     private Optional<IndexIndicator> indicator(YamlPairs pairs) {
@@ -141,8 +151,7 @@ final class PartReading {
     }
 
     private Optional<Direction> direction(YamlPairs pairs, String indicator, List<Transformation> transformations) {
-        boolean reversed =
-                transformations.stream().filter(Transformation::reverses).count() % 2 == 1;
+        boolean reversed = !Transformation.keepOrder(transformations);
         Optional<YamlValue> stated = pairs.value("direction");
         if (stated.isPresent()) {
             return stated.flatMap(value -> value.choice(Direction.class)).filter(way -> isBetter(stated.get(), way));
@@ -152,7 +161,7 @@ final class PartReading {
             pairs.whole()
                     .fault(
                             reversed
-                                    ? "states no \"direction\", and a transformation reverses the order: say which way is"
+                                    ? "states no \"direction\", and a transformation changes the order: say which way is"
                                             + " better afterwards, higher or lower"
                                     : "states no \"direction\", and none follows from the catalogue: say which way is"
                                             + " better, higher or lower");

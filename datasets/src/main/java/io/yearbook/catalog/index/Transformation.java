@@ -3,6 +3,7 @@ package io.yearbook.catalog.index;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -28,6 +29,7 @@ public record Transformation(Operation operation, double argument) implements Se
             case LOG1P -> Math.log1p(value);
             case SQUARE_ROOT -> Math.sqrt(value);
             case NEGATE -> -value;
+            case ABSOLUTE -> Math.abs(value);
             case RECIPROCAL -> 1 / value;
             case ADD -> value + argument;
             case MULTIPLY -> value * argument;
@@ -48,8 +50,13 @@ public record Transformation(Operation operation, double argument) implements Se
                         .doubleValue();
     }
 
-    /** True where a greater value becomes a smaller one, so that the direction must be stated anew. */
-    public boolean reverses() {
+    /** True where greater values remain greater after all of them, so that the direction is still known. */
+    static boolean keepOrder(List<Transformation> transformations) {
+        return transformations.stream().noneMatch(each -> each.operation == Operation.ABSOLUTE)
+                && transformations.stream().filter(Transformation::reverses).count() % 2 == 0;
+    }
+
+    private boolean reverses() {
         return operation == Operation.NEGATE
                 || operation == Operation.RECIPROCAL
                 || operation == Operation.POWER && argument < 0
@@ -66,6 +73,8 @@ public record Transformation(Operation operation, double argument) implements Se
         LOG1P(false),
         SQUARE_ROOT(false),
         NEGATE(false),
+        /** Without its sign: how far it is from 0. */
+        ABSOLUTE(false),
         /** 1 ÷ value; of values other than 0. */
         RECIPROCAL(false),
         ADD(true),

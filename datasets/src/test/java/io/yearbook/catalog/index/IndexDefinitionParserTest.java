@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexDefinitionParserTest {
 
@@ -148,6 +149,11 @@ class IndexDefinitionParserTest {
                     indicator: a,       | indicator: a, denominator: p, | line 5, tree.parts[0]: would never be done: the steps of the index do not hold denominate
                     index: short        | 'index: short\\nrank: {ties: dens}' | line 2, rank.ties: "dens" is not allowed; did you mean "dense"?
                     index: short        | 'index: short\\nuncertainty: {seed: 1, weights: 1}' | line 2, uncertainty: the spread of weights is 0 or more and below 1, not 1.0
+                    index: short        | 'index: short\\nuncertainty: {seed: 1, aggregate: [geometric, ratio]}' | line 2, uncertainty: only means stand in for each other: arithmetic, geometric, harmonic
+                    aggregate: arithmetic | aggregate: quotient        | line 2, steps[1].aggregate: "quotient" is not allowed; known are arithmetic, geometric, harmonic, sum, difference, product, ratio
+                    '- {indicator: b, direction: higher}' | '- {code: c, aggregate: ratio, parts: [{indicator: b, direction: higher}]}' | line 6, tree.parts[1]: a difference or ratio needs two parts or more: the first is held against the others
+                    'tree:'             | 'tree:\\n  aggregate: sum\\n  coverage: {share: 0.5}' | line 5, tree.coverage: has no use here: a sum needs all its parts
+                    normalise: min_max  | 'normalise: {method: z_score, mean: 50, deviation: 10, outside: clip}' | line 2, steps[0].normalise: a z-score or rank has no ends to be clipped at; put the indicator into a dimension with "transform: [floor: 0, cap: 100]"
                     """)
     void aFaultIsNamedWithItsPlace(String text, String replacement, String fault) {
         String yaml = SHORT.replace(text, (replacement == null ? "" : replacement).replace("\\n", "\n"));
@@ -181,15 +187,31 @@ class IndexDefinitionParserTest {
                 .startsWith(fault);
     }
 
-    @Test
-    void aReversingTransformationAsksForTheDirection() {
+    @ParameterizedTest
+    @ValueSource(strings = {"reciprocal", "absolute", "multiply: -2", "negate, square_root, reciprocal, divide: -3"})
+    void aTransformationThatChangesTheOrderAsksForTheDirection(String transformation) {
         String yaml = SHORT.replace("[normalise", "[transform, normalise")
-                .replace("a, direction: higher", "a, transform: [reciprocal]");
+                .replace("a, direction: higher", "a, transform: [" + transformation + "]");
 
         assertThat(refusal(yaml).faults())
                 .containsExactly(
-                        "short.yml, line 5, tree.parts[0]: states no \"direction\", and a transformation reverses the order:"
+                        "short.yml, line 5, tree.parts[0]: states no \"direction\", and a transformation changes the order:"
                                 + " say which way is better afterwards, higher or lower");
+    }
+
+    @Test
+    void aFormulaNeedsAllItsPartsWhateverTheIndexAsksOfMeans() throws Exception {
+        String yaml = SHORT.replace("aggregate: arithmetic", "aggregate: {method: ratio, coverage: {share: 0.5}}");
+
+        assertThat(parse(yaml).root().coverage()).isEqualTo(Coverage.ALL);
+        assertThat(parse(yaml.replace("ratio", "harmonic")).root().coverage()).isEqualTo(new Coverage(0.5, 1));
+    }
+
+    @Test
+    void aFaultyPartOfARatioIsNotCountedAsMissing() {
+        String yaml = SHORT.replace("aggregate: arithmetic", "aggregate: ratio").replace("b, direction", "b, way");
+
+        assertThat(refusal(yaml).faults()).allMatch(fault -> fault.startsWith("short.yml, line 6, tree.parts[1]"));
     }
 
     private static IndexDefinition parse(String yaml) throws IndexDefinitionException {

@@ -4,6 +4,8 @@ import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.index.IndexDefinition;
 import io.yearbook.catalog.index.IndexDefinitionException;
 import io.yearbook.catalog.index.IndexDefinitionParser;
+import io.yearbook.catalog.index.IndexDimension;
+import io.yearbook.catalog.index.IndexPart;
 import io.yearbook.catalog.index.IndexStep;
 import io.yearbook.catalog.index.IndexVocabulary;
 import io.yearbook.job.OperationException;
@@ -101,6 +103,18 @@ public final class IndexRun {
     public boolean isIndicator(String code) {
         return index.indicators().stream()
                 .anyMatch(indicator -> indicator.code().equals(code));
+    }
+
+    /** Codes of all parts in the order of the tree, the index itself first. */
+    List<String> partCodes() {
+        return codes(index.root());
+    }
+
+    private static List<String> codes(IndexPart part) {
+        List<String> codes = new ArrayList<>(List.of(part.code()));
+        part.match(IndexDimension::parts, indicator -> List.<IndexPart>of())
+                .forEach(child -> codes.addAll(codes(child)));
+        return codes;
     }
 
     WidePanel data() {

@@ -15,6 +15,7 @@ import io.yearbook.metric.index.UnitYear;
 import io.yearbook.model.IndexScore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ public final class IndexTables {
         this.run = run;
     }
 
-    /** One row for each unit, year and part that is wanted. */
+    /** One row for each unit, year and part that is wanted: by year, part, rank and code of the unit. */
     public QueryResult scores(Predicate<IndexScore> wanted) {
         StructType schema = UNITS.add("part", StringType)
                 .add("score", DoubleType)
@@ -53,24 +54,33 @@ public final class IndexTables {
                 .add("reason", StringType);
         List<Row> rows = run.result().scores().stream()
                 .filter(wanted)
+                .sorted(byRank())
                 .map(score -> row(
                         new UnitYear(score.unitCode(), score.year()),
                         score.nodeCode(),
                         score.score(),
-                        rank(score.rank()),
+                        number(score.rank()),
                         score.ranked(),
-                        rank(score.rankLow()),
-                        rank(score.rankHigh()),
+                        number(score.rankLow()),
+                        number(score.rankHigh()),
                         score.coverage(),
                         score.imputed(),
                         score.contribution(),
                         score.scoreChange(),
                         score.contributionToChange(),
-                        rank(score.rankWithout()),
+                        number(score.rankWithout()),
                         name(score.profile()),
                         score.scoreReason() == null ? name(score.rankReason()) : name(score.scoreReason())))
                 .toList();
         return new QueryResult(schema, rows.iterator());
+    }
+
+    private Comparator<IndexScore> byRank() {
+        List<String> parts = run.partCodes();
+        return Comparator.comparingInt(IndexScore::year)
+                .thenComparing(score -> parts.indexOf(score.nodeCode()))
+                .thenComparing(IndexScore::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(IndexScore::unitCode);
     }
 
     /** One row for each unit and year, one column for each indicator: the data after a step, or before any. */
@@ -138,8 +148,8 @@ public final class IndexTables {
     public QueryResult findings(List<PublishedFinding> findings) {
         StructType schema = UNITS.add("part", StringType)
                 .add("finding", StringType)
-                .add("published", DoubleType)
-                .add("expected", DoubleType)
+                .add("published", StringType)
+                .add("expected", StringType)
                 .add("sentence", StringType);
         return new QueryResult(
                 schema,
@@ -148,8 +158,8 @@ public final class IndexTables {
                                 finding.of(),
                                 finding.nodeCode(),
                                 finding.kind().name(),
-                                finding.published(),
-                                finding.expected(),
+                                number(finding.published()),
+                                number(finding.expected()),
                                 finding.kind().sentenceEn()))
                         .iterator());
     }
@@ -167,11 +177,11 @@ public final class IndexTables {
         return year == 0 ? null : year;
     }
 
-    /** A rank without the zero that only fractional ranks need. */
-    private static @Nullable String rank(@Nullable Double rank) {
-        return rank == null
+    /** A rank without the zero that only fractional ranks need, or a score with no more digits than it has. */
+    private static @Nullable String number(@Nullable Double number) {
+        return number == null
                 ? null
-                : BigDecimal.valueOf(rank).stripTrailingZeros().toPlainString();
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -2,8 +2,6 @@ package io.yearbook.job.index;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.index.IndexDefinition;
-import io.yearbook.catalog.index.IndexDimension;
-import io.yearbook.catalog.index.IndexPart;
 import io.yearbook.catalog.index.PublishedColumns;
 import io.yearbook.job.OperationException;
 import io.yearbook.metric.index.IndexPanel;
@@ -70,7 +68,7 @@ public final class PublishedFile {
     public List<PublishedFinding> comparedWith(Path file, @Nullable Plain plain, Catalog catalog) {
         IndexDefinition index = run.index();
         WidePanelReader reader = new WidePanelReader(List.of(IndexRun.table(file)), index.data(), catalog.indicators());
-        List<String> codes = codes(index.root());
+        List<String> codes = run.partCodes();
         for (String code : codes) {
             List.of(code, code + "_score", code + "_rank").forEach(reader::figuresWhereThere);
         }
@@ -148,7 +146,7 @@ public final class PublishedFile {
         List<IndexScore> ofPart = run.result().scores().stream()
                 .filter(score -> score.nodeCode().equals(code))
                 .toList();
-        return new PublishedComparison(run.index().ranking(), scores, ranks, decimals).with(ofPart);
+        return new PublishedComparison(run.index().ranking(), scores, ranks, decimals).with(code, ofPart);
     }
 
     private Map<UnitYear, Double> first(IndexPanel panel, @Nullable String... names) {
@@ -171,12 +169,5 @@ public final class PublishedFile {
             }
         }
         return figures;
-    }
-
-    private static List<String> codes(IndexPart part) {
-        List<String> codes = new ArrayList<>(List.of(part.code()));
-        part.match(IndexDimension::parts, indicator -> List.<IndexPart>of())
-                .forEach(child -> codes.addAll(codes(child)));
-        return codes;
     }
 }

@@ -37,7 +37,6 @@ final class AgreementFindings {
     Stream<Finding> of(DistrictFigures figures) {
         return figures.byIndicator().values().stream()
                 .flatMap(panel -> sameTime(panel, figures).values().stream())
-                .filter(group -> group.size() > 1)
                 .flatMap(group -> of(group.stream().sorted(preferredFirst).toList(), figures));
     }
 

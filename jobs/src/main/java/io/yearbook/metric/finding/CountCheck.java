@@ -6,6 +6,7 @@ import io.yearbook.model.CheckVerdict;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,27 +42,26 @@ record CountCheck(CheckVerdict verdict, BigInteger below) {
     }
 
     private static BigDecimal width(Interval interval) {
-        Edge low = interval.low();
-        Edge high = interval.high();
-        return low == null || high == null ? BigDecimal.ONE : high.at().subtract(low.at());
+        return edge(interval.high()).at().subtract(edge(interval.low()).at());
     }
 
+    /** The lower edge is open only at or below zero, which no count is beneath. */
     private static boolean isReached(Interval share, BigDecimal things) {
-        BigDecimal first = limit(share.low(), things, RoundingMode.CEILING).max(BigDecimal.ZERO);
-        BigDecimal last = limit(share.high(), things, RoundingMode.FLOOR).min(things);
-        return first.compareTo(last) <= 0;
+        BigDecimal first = edge(share.low())
+                .at()
+                .multiply(things)
+                .setScale(0, RoundingMode.CEILING)
+                .max(BigDecimal.ZERO);
+        return first.compareTo(last(edge(share.high()), things).min(things)) <= 0;
     }
 
-    /** The outermost whole number within an edge. */
-    private static BigDecimal limit(@Nullable Edge edge, BigDecimal things, RoundingMode inwards) {
-        if (edge == null) {
-            throw new IllegalArgumentException("a share that is exact has two edges");
-        }
-        BigDecimal product = edge.at().multiply(things);
-        BigDecimal limit = product.setScale(0, inwards);
-        if (edge.open() && limit.compareTo(product) == 0) {
-            return inwards == RoundingMode.CEILING ? limit.add(BigDecimal.ONE) : limit.subtract(BigDecimal.ONE);
-        }
-        return limit;
+    private static BigDecimal last(Edge high, BigDecimal things) {
+        BigDecimal product = high.at().multiply(things);
+        BigDecimal last = product.setScale(0, RoundingMode.FLOOR);
+        return high.open() && last.compareTo(product) == 0 ? last.subtract(BigDecimal.ONE) : last;
+    }
+
+    private static Edge edge(@Nullable Edge edge) {
+        return Objects.requireNonNull(edge, "a share that is exact has two edges");
     }
 }

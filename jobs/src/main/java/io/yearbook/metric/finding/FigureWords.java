@@ -54,10 +54,12 @@ final class FigureWords {
     /** 增长16.5%, 下降5.4% or 持平. */
     static String change(BigDecimal amount, String unit) {
         BigDecimal shown = amount.setScale(DIGITS_OF_A_CHANGE, RoundingMode.HALF_UP);
-        if (shown.signum() == 0) {
-            return "持平";
-        }
-        return (shown.signum() > 0 ? "增长" : "下降") + plain(shown.abs(), 0) + unit;
+        String size = plain(shown.abs(), 0) + unit;
+        return switch (shown.signum()) {
+            case 0 -> "持平";
+            case 1 -> "增长" + size;
+            default -> "下降" + size;
+        };
     }
 
     /** A plain number without the zeros that storage adds, but with those that were published. */

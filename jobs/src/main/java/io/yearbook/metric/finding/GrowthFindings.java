@@ -33,7 +33,6 @@ final class GrowthFindings {
 
     private Stream<Finding> of(List<PanelCell> panel, DistrictFigures figures) {
         return comparisons.of(figures.indicator(panel.get(0)), panel).stream()
-                .filter(compared -> compared.previous() != null)
                 .flatMap(compared ->
                         Stream.concat(reported(compared).stream(), jump(compared, panel, figures).stream()));
     }

@@ -42,9 +42,16 @@ final class IntervalArithmetic {
     }
 
     private static @Nullable Edge product(@Nullable Edge one, @Nullable Edge other) {
-        return one == null || other == null
-                ? null
-                : new Edge(one.at().multiply(other.at()), one.open() || other.open());
+        return one == null || other == null ? null : new Edge(one.at().multiply(other.at()), isOpenProduct(one, other));
+    }
+
+    /** A zero that belongs to a factor makes a product whatever the other factor is. */
+    private static boolean isOpenProduct(Edge one, Edge other) {
+        return !isZeroWithin(one) && !isZeroWithin(other) && (one.open() || other.open());
+    }
+
+    private static boolean isZeroWithin(Edge edge) {
+        return edge.at().signum() == 0 && !edge.open();
     }
 
     /** All quotients; of a divisor that may be zero or negative nothing is said. */
@@ -63,8 +70,8 @@ final class IntervalArithmetic {
     }
 
     private static @Nullable Edge quotient(@Nullable Edge part, @Nullable Edge whole, RoundingMode outwards) {
-        if (part == null) {
-            return null;
+        if (part == null || part.at().signum() == 0) {
+            return part;
         }
         if (whole == null) {
             return new Edge(BigDecimal.ZERO, true);

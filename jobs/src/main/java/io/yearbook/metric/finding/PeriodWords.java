@@ -2,7 +2,7 @@ package io.yearbook.metric.finding;
 
 import io.yearbook.model.Period;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** A period as a Chinese sentence says it: 2021年, 2021年1—9月, 截至2021年12月31日. */
 final class PeriodWords {
@@ -17,14 +17,11 @@ final class PeriodWords {
             case POINT_IN_TIME -> day(end);
             case UNSTATED -> "截至" + day(end) + "（时期未明示）";
             case CUMULATIVE -> (start == null || start.equals(end) ? "截至" : day(start) + "至") + day(end) + "累计";
-            case YEAR_TO_DATE, PART_YEAR -> window(start, end);
+            case YEAR_TO_DATE, PART_YEAR -> window(Objects.requireNonNull(start, "a window has a start"), end);
         };
     }
 
-    private static String window(@Nullable LocalDate start, LocalDate end) {
-        if (start == null) {
-            return "截至" + day(end);
-        }
+    private static String window(LocalDate start, LocalDate end) {
         if (start.equals(end)) {
             return day(end);
         }

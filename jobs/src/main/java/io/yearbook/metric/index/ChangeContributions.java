@@ -1,13 +1,12 @@
 package io.yearbook.metric.index;
 
-import io.yearbook.catalog.index.AggregationMethod;
 import java.util.Arrays;
 
 /**
  * How much of the change of an index from one year to the next each part makes; the parts of a dimension sum to it
- * exactly. The change of an arithmetic mean is divided as Bennet does (mean weight × change of the score, plus mean score
- * × change of the weight), that of a geometric mean by logarithmic means (Montgomery and Vartia), that of a harmonic mean
- * by inverse scores. Weights change where a part has a score in one of the years only: its contribution is then all that
+ * exactly. The change of an arithmetic mean, a sum or a difference is divided as Bennet does (mean weight × change of the
+ * score, plus mean score × change of the weight), that of a geometric mean, a product or a ratio by logarithmic means
+ * (Montgomery and Vartia), that of a harmonic mean by inverse scores. Weights change where a part has a score in one of the years only: its contribution is then all that
  * it brought or took. Where one of the means is 0, the parts that are 0 there make the change, by weight; where they are gone in
  * the other year, the parts that are there do.
  */
@@ -39,9 +38,9 @@ final class ChangeContributions {
         double plainChange = now.plain[dimension] - before.plain[dimension];
         double change = now.score[dimension] - before.score[dimension];
         double scale = factor * (plainChange == 0 ? 1 : change / plainChange);
-        MeanChange mean = new MeanChange(method(dimension), before.plain[dimension], now.plain[dimension]);
-        double[] weightsBefore = levels.shares(dimension, before);
-        double[] weightsNow = levels.shares(dimension, now);
+        MeanChange mean = new MeanChange(tree.method(dimension), before.plain[dimension], now.plain[dimension]);
+        double[] weightsBefore = levels.coefficients(dimension, before);
+        double[] weightsNow = levels.coefficients(dimension, now);
         double atZero = zeroWeight(dimension, mean, before, now, weightsBefore, weightsNow);
         double rest = factor * change;
         for (int child : tree.children(dimension)) {
@@ -108,9 +107,5 @@ final class ChangeContributions {
 
     private static void add(int part, double amount, double[] into) {
         into[part] = Double.isNaN(into[part]) ? amount : into[part] + amount;
-    }
-
-    private AggregationMethod method(int dimension) {
-        return Contributions.method(tree.part(dimension));
     }
 }

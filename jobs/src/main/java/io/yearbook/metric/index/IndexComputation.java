@@ -39,9 +39,9 @@ public final class IndexComputation {
                     IndexScores.ofScores(index, panel, tree, statedScores(tree)).rows(), List.of());
         }
         StageFigures scores = figures(from, Optional.of(IndexStep.AGGREGATE));
-        RowScores[] evaluated = IntStream.range(0, panel.size())
-                .mapToObj(row -> tree.evaluate(scores, row, tree.weights(), null))
-                .toArray(RowScores[]::new);
+        RowEvaluation evaluation = new RowEvaluation(tree, scores, tree.weights(), null);
+        RowScores[] evaluated =
+                IntStream.range(0, panel.size()).mapToObj(evaluation::of).toArray(RowScores[]::new);
         boolean normalised = from.equals(Optional.of(IndexStep.NORMALISE));
         StageFigures before = normalised ? scores : steps.beforeNormalisation(from);
         IndexScores result = IndexScores.ofScores(index, panel, tree, evaluated)
@@ -53,7 +53,7 @@ public final class IndexComputation {
             List<StageFigures> alternatives = normalised
                     ? List.of()
                     : uncertainty.normalisations().stream()
-                            .map(instead -> steps.scores(before, instead))
+                            .map(instead -> steps.scores(before, instead, tree::isOutsideFormulas))
                             .toList();
             result.withRankIntervals(
                     new RankIntervals(tree, panel, index.ranking(), uncertainty, scores, alternatives));

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Takes the steps of an index up to the scores of its indicators, in the order that the index states. */
 final class IndexSteps {
@@ -44,9 +45,14 @@ final class IndexSteps {
         return figures;
     }
 
-    /** The scores of the indicators, normalised in another way than the index states. */
-    StageFigures scores(StageFigures beforeNormalisation, Normalisation instead) {
-        return normalised(beforeNormalisation, indicator -> instead);
+    /**
+     * The scores of the indicators, normalised in another way than the index states.
+     *
+     * @param replaced indicators that are; the others keep their own
+     */
+    StageFigures scores(StageFigures beforeNormalisation, Normalisation instead, Predicate<IndexIndicator> replaced) {
+        return normalised(
+                beforeNormalisation, indicator -> replaced.test(indicator) ? instead : indicator.normalisation());
     }
 
     /** The figures as they come to normalisation. */

@@ -74,7 +74,9 @@ final class Normalising {
             }
             case RANK -> value -> Double.isNaN(value) ? value : 1 + worse(base, value);
             case PERCENTILE ->
-                value -> Double.isNaN(value) || base.length < 2 ? Double.NaN : worse(base, value) / (base.length - 1);
+                value -> Double.isNaN(value) || base.length < 2
+                        ? Double.NaN
+                        : Math.min(1, worse(base, value) / (base.length - 1));
             case DISTANCE_TO_TARGET, DISTANCE_TO_REFERENCE, DISTANCE_TO_MAXIMUM -> {
                 double worst = isHigher() ? min : max;
                 double goal = goal(values, block, isHigher() ? max : min);

@@ -46,10 +46,11 @@ final class PartRanks {
     double[] without(int part, ScoreTree tree, StageFigures figures) {
         double[] weights = tree.weightsWithout(part);
         double[] nominal = ranks[ScoreTree.ROOT];
+        RowEvaluation evaluation = new RowEvaluation(tree, figures, weights, null);
         return within(IntStream.range(0, panel.size())
                 .mapToDouble(row -> weights[ScoreTree.ROOT] == 0 || Double.isNaN(nominal[row])
                         ? Double.NaN
-                        : tree.evaluate(figures, row, weights, null).score[ScoreTree.ROOT])
+                        : evaluation.of(row).score[ScoreTree.ROOT])
                 .toArray());
     }
 

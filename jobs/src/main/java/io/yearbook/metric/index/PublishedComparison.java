@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares scores and ranks of one part of an index with those that a publisher states. */
@@ -46,11 +48,12 @@ public final class PublishedComparison {
 
     /**
      * All differences, by year and code of the unit. A score agrees where it rounds, half up or half down, to the one
-     * published.
+     * published. Years that the data have not are not compared.
      *
-     * @param computed one part of the index
+     * @param nodeCode the part of the index
+     * @param computed its scores
      */
-    public List<PublishedFinding> with(List<IndexScore> computed) {
+    public List<PublishedFinding> with(String nodeCode, List<IndexScore> computed) {
         List<PublishedFinding> findings = new ArrayList<>();
         Map<UnitYear, IndexScore> ofUnit = computed.stream()
                 .collect(Collectors.toMap(
@@ -63,8 +66,27 @@ public final class PublishedComparison {
             compareScore(of, score, findings);
             compareRank(of, score, consequences.get(of), findings);
         });
+        notInData(ofUnit.keySet()).forEach(of -> {
+            Double published = scores.getOrDefault(of, ranks.get(of));
+            findings.add(new PublishedFinding(of, nodeCode, Kind.NOT_IN_DATA, published, null));
+            if (contradicts(ranks.get(of), consequences.get(of))) {
+                findings.add(new PublishedFinding(
+                        of, nodeCode, Kind.RANK_CONTRADICTS_SCORES, ranks.get(of), consequences.get(of)));
+            }
+        });
         findings.sort(Comparator.comparing(PublishedFinding::of));
         return findings;
+    }
+
+    private Stream<UnitYear> notInData(Set<UnitYear> units) {
+        Set<Integer> years = units.stream().map(UnitYear::year).collect(Collectors.toSet());
+        return Stream.concat(scores.keySet().stream(), ranks.keySet().stream())
+                .distinct()
+                .filter(of -> !units.contains(of) && years.contains(of.year()));
+    }
+
+    private static boolean contradicts(@Nullable Double published, @Nullable Double consequence) {
+        return published != null && consequence != null && !published.equals(consequence);
     }
 
     private void compareScore(UnitYear of, IndexScore score, List<PublishedFinding> into) {
@@ -88,7 +110,7 @@ public final class PublishedComparison {
     private void compareRank(UnitYear of, IndexScore score, @Nullable Double consequence, List<PublishedFinding> into) {
         Double published = ranks.get(of);
         Double expected = score.rank();
-        if (published != null && consequence != null && !published.equals(consequence)) {
+        if (contradicts(published, consequence)) {
             into.add(new PublishedFinding(of, score.nodeCode(), Kind.RANK_CONTRADICTS_SCORES, published, consequence));
         } else if (published != null && expected != null && !published.equals(expected)) {
             into.add(new PublishedFinding(of, score.nodeCode(), Kind.RANK_DIFFERS, published, expected));

@@ -32,6 +32,7 @@ public record PublishedFinding(
         RANK_DIFFERS("公布位次与按定义计算的位次不一致。", "The published rank is not the one that follows from the data."),
         RANK_CONTRADICTS_SCORES("公布位次与公布得分的排序不一致。", "The published rank does not follow from the published scores."),
         NOT_COMPUTED("已公布，但按定义无法计算。", "It is published, but cannot be computed from the data."),
+        NOT_IN_DATA("已公布，但数据中没有该单位。", "It is published, but the data have no such unit."),
         NOT_PUBLISHED("可以计算，但未公布。", "It can be computed, but is not published.");
 
         private final String sentenceZh;

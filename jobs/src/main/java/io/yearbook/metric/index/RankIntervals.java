@@ -58,9 +58,11 @@ final class RankIntervals {
         this.rules = rules.comparedAt(null, rules.minimum());
         SplittableRandom random = new SplittableRandom(uncertainty.seed());
         for (int i = 0; i < uncertainty.replicates(); i++) {
-            double[] weights = Arrays.stream(tree.weights())
-                    .map(weight -> weight * (1 + uncertainty.weightSpread() * (2 * random.nextDouble() - 1)))
-                    .toArray();
+            double[] weights = tree.weights();
+            for (int part = 0; part < weights.length; part++) {
+                double factor = 1 + uncertainty.weightSpread() * (2 * random.nextDouble() - 1);
+                weights[part] *= tree.isWeighed(part) ? factor : 1;
+            }
             StageFigures figures =
                     alternatives.isEmpty() ? nominal : alternatives.get(random.nextInt(alternatives.size()));
             List<AggregationMethod> methods = uncertainty.aggregations();
@@ -105,9 +107,9 @@ final class RankIntervals {
     }
 
     private double[] ranks(Draw draw, int[] rows) {
+        RowEvaluation evaluation = new RowEvaluation(tree, draw.figures(), draw.weights(), draw.aggregation());
         double[] scores = Arrays.stream(rows)
-                .mapToDouble(row ->
-                        tree.evaluate(draw.figures(), row, draw.weights(), draw.aggregation()).score[ScoreTree.ROOT])
+                .mapToDouble(row -> evaluation.of(row).score[ScoreTree.ROOT])
                 .toArray();
         return ScoreRanking.ranks(rules, scores);
     }

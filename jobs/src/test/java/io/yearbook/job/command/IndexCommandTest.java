@@ -60,15 +60,15 @@ class IndexCommandTest {
     }
 
     @Test
-    void scoresAndRanksArePrinted() {
+    void scoresArePrintedInTheOrderOfTheirRanks() {
         assertThat(run("--format", "csv")).isZero();
 
         assertThat(yearbook.out().lines().map(line -> line.replaceAll("^((?:[^,]*,){7}).*", "$1")))
                 .containsExactly(
                         "unit,name,year,part,score,rank,ranked,",
                         "a,甲,2020,sample,100.0,1,3,",
-                        "b,乙,2020,sample,0.0,3,3,",
-                        "c,丙,2020,sample,50.0,2,3,");
+                        "c,丙,2020,sample,50.0,2,3,",
+                        "b,乙,2020,sample,0.0,3,3,");
         assertThat(yearbook.operations.asked).containsExactly("close");
     }
 
@@ -130,9 +130,9 @@ class IndexCommandTest {
 
         assertThat(yearbook.out().lines().skip(1).map(line -> line.replaceAll(",[^,]*$", "")))
                 .containsExactly(
-                        "b,乙,2020,sample,RANK_CONTRADICTS_SCORES,2.0,3.0",
-                        "c,丙,2020,sample,SCORE_DIFFERS,41.7,50.0",
-                        "c,丙,2020,sample,RANK_CONTRADICTS_SCORES,3.0,2.0");
+                        "b,乙,2020,sample,RANK_CONTRADICTS_SCORES,2,3",
+                        "c,丙,2020,sample,SCORE_DIFFERS,41.7,50",
+                        "c,丙,2020,sample,RANK_CONTRADICTS_SCORES,3,2");
     }
 
     @Test
@@ -145,7 +145,28 @@ class IndexCommandTest {
 
         assertThat(yearbook.out().lines().skip(1))
                 .containsExactly(
-                        "b,乙,2020,x,RANK_DIFFERS,2.0,3.0,The published rank is not the one that follows from the data.");
+                        "b,乙,2020,x,RANK_DIFFERS,2,3,The published rank is not the one that follows from the data.");
+    }
+
+    @Test
+    void partsFollowEachOtherInTheOrderOfTheTreeAndUnitsWithoutARankComeLast() {
+        assertThat(run("--parts", "all", "--format", "csv")).isZero();
+
+        assertThat(yearbook.out().lines().skip(1).map(line -> line.replaceAll("^(.),.,2020,(\\w+),.*", "$2 $1")))
+                .containsExactly("sample a", "sample c", "sample b", "x a", "x c", "x b", "y a", "y c", "y b");
+    }
+
+    @Test
+    void aPublishedUnitThatTheDataHaveNotIsAFinding() throws IOException {
+        Path stated = Files.writeString(
+                folder.resolve("stated.csv"),
+                "code,year,score,rank\na,2020,100,1\nc,2020,50,2\nb,2020,0,3\nd,2020,-1,4\n");
+
+        assertThat(run("--compare", stated.toString(), "--format", "csv")).isZero();
+
+        assertThat(yearbook.out().lines().skip(1))
+                .containsExactly(
+                        "d,d,2020,sample,NOT_IN_DATA,-1,,\"It is published, but the data have no such unit.\"");
     }
 
     @Test
@@ -155,7 +176,7 @@ class IndexCommandTest {
         assertThat(run("--compare", ranks.toString(), "--format", "csv")).isZero();
 
         assertThat(yearbook.out().lines().skip(1).map(line -> line.replaceAll(",[^,]*$", "")))
-                .containsExactly("b,乙,2020,sample,RANK_DIFFERS,2.0,3.0");
+                .containsExactly("b,乙,2020,sample,RANK_DIFFERS,2,3");
 
         Files.writeString(folder.resolve("data.csv"), DATA + "a,甲,2021,10,1,1,100,1\n");
 

@@ -49,6 +49,32 @@ class AgreementFindingsTest {
     }
 
     @Test
+    void aFigureOfAnotherDefinitionIsExplainedByIt() {
+        assertThat(findings(FindingCode.PUBLISHERS_DISAGREE, """
+                gdp | 2022 | 1900 | 买购网 | | D
+                gdp | 2022 | 2297.11 | 重庆市统计局
+                """))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(CheckVerdict.EXPLAINED);
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.sentenceZh()).contains("买购网公布1900亿元，口径不同，采用前者");
+                });
+    }
+
+    @ParameterizedTest(name = "{0} against {1}: {2}")
+    @CsvSource({"82.15, 82.1, HOLDS", "82.15, 约82.1, UNDECIDABLE", "约82.1, 82.15, UNDECIDABLE", "82.15, 约82, HOLDS"})
+    void roundingsThatOverlapAgreeButAnApproximateFigureMustHoldAllOfTheOther(
+            String now, String other, CheckVerdict verdict) {
+        assertThat(findings(FindingCode.FIGURES_DISAGREE, """
+                instant_approval_item_share | 2023-05-19 | %s
+                instant_approval_item_share | /2023-05-19 CUMULATIVE | %s
+                """.formatted(now, other)))
+                .extracting(Finding::verdict)
+                .containsExactly(verdict);
+    }
+
+    @Test
     void figuresOfDifferentWindowsDoNotDisagree() {
         assertThat(findings(FindingCode.PUBLISHERS_DISAGREE, """
                 gdp | 2022 | 1900 | 买购网

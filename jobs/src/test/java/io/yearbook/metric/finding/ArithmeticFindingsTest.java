@@ -115,6 +115,12 @@ class ArithmeticFindingsTest {
         "100.00, 1449, HOLDS",
         "0.00,  1449, HOLDS",
         "71.2,  1449, ",
+        "12.3,  400,  HOLDS",
+        "12.2,  400,  HOLDS_TRUNCATED",
+        "12.1,  400,  CONTRADICTORY",
+        "71.23, 9999, HOLDS",
+        "71.23, 10000, ",
+        "0.00,  0, ",
         "71.23, ≥1449, "
     })
     void aShareMustBeAWholeNumberOfTheWhole(String share, String whole, CheckVerdict verdict) {
@@ -126,6 +132,40 @@ class ArithmeticFindingsTest {
                 """.formatted(share, whole)))
                 .extracting(Finding::verdict)
                 .isEqualTo(verdict == null ? List.of() : List.of(verdict));
+    }
+
+    @Test
+    void aWholeThatMayHaveBeenRoundedProvesNothing() {
+        assertThat(findings(
+                        CheckCatalog.withRules(
+                                "r,immediate_handling_item_share,=,count / approval_days_private_project,WARNING,"),
+                        """
+                immediate_handling_item_share | 2021-12-31 | 71.23
+                approval_days_private_project | 2021-12-31 | 49
+                """))
+                .isEmpty();
+    }
+
+    /** Half-up a half goes away from zero, and what is cut off goes towards it. */
+    @ParameterizedTest(name = "{0} said of {1} after 2000: {2}")
+    @CsvSource({
+        "0.0, 2000, HOLDS",
+        "0.0, 2001, HOLDS_TRUNCATED",
+        "0.0, 1999, CONTRADICTORY",
+        "0.1, 2001, HOLDS",
+        "-0.1, 1999, HOLDS",
+        "0.0, 2002, CONTRADICTORY"
+    })
+    void aPublishedZeroStandsForLessThanHalfADigitEitherWay(String growth, String now, CheckVerdict verdict) {
+        String rule = "r,criminal_cases_yoy_change,=,new_market_entities / previous(new_market_entities) - 1,ERROR,";
+
+        assertThat(only(CheckCatalog.withRules(rule), """
+                criminal_cases_yoy_change | 2021 | %s
+                new_market_entities       | 2021 | %s
+                new_market_entities       | 2020 | 2000
+                """.formatted(growth, now))
+                        .verdict())
+                .isEqualTo(verdict);
     }
 
     @Test

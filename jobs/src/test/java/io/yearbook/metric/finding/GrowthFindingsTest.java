@@ -65,13 +65,17 @@ class GrowthFindingsTest {
         "resident_population, 200001, 100000, true",
         "integrated_window_domains, 2, 5, false",
         "integrated_window_domains, 8, 2, false",
+        "integrated_window_domains, 9, 27, false",
+        "integrated_window_domains, 9, 28, true",
         "one_thing_packages_total, 36, 92, true",
         "gdp, 0.1, 0.3, false",
         "gdp, 0.10, 0.30, true",
         "gdp, 100.00, ≥300.00, false",
+        "gdp, ≥300.00, 100.00, false",
         "approval_days_private_project, 3, 1, false",
         "instant_approval_item_share, 56.9, 26.8, true",
         "instant_approval_item_share, 56.9, 27.0, false",
+        "instant_approval_item_share, 56.9, 26.9, false",
         "criminal_cases_yoy_change, -25.0, 20.0, false"
     })
     void aJumpIsBeyondTheThresholdAndBeyondChance(String indicator, String before, String now, boolean jumps) {
@@ -86,6 +90,48 @@ class GrowthFindingsTest {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.sentenceZh()).containsAnyOf("核查阈值100%", "核查阈值30个百分点");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            resident_population         | 2000 | 5000 | 渝北区2022年12月31日常住人口公布5000人，上年同期2000人，增长150%，较大值超出较小值的幅度大于核查阈值100%，请核实。
+            instant_approval_item_share | 56.9 | 26.80 | 渝北区2022年12月31日即办件比例公布26.80%，上年同期56.9%，下降30.1个百分点，变动超过核查阈值30个百分点，请核实。
+            """)
+    void theSentenceOfAJumpSaysByWhatMeasureItIsOne(String indicator, String before, String now, String sentence) {
+        assertThat(only(CheckCatalog.shipped(), FindingCode.IMPLAUSIBLE_JUMP, """
+                %1$s | 2021-12-31 | %2$s
+                %1$s | 2022-12-31 | %3$s
+                """.formatted(indicator, before, now))
+                        .sentenceZh())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void everyYearIsHeldAgainstItsOwnYearBefore() {
+        assertThat(findings(CheckCatalog.shipped(), FindingCode.IMPLAUSIBLE_JUMP, """
+                gdp | 2020 | 100.00
+                gdp | 2021 | 300.00
+                gdp | 2022 | 900.00
+                """))
+                .extracting(Finding::observationIds)
+                .containsExactlyInAnyOrder(List.of("o02", "o01"), List.of("o03", "o02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            approval_days_private_project | 49 | 33 | -16 工作日 | 按公布数计算下降16工作日，原文为下降16工作日，相符
+            instant_approval_item_share   | 56.9 | 56.9 | 0 个百分点 | 按公布数计算持平，原文为持平，相符
+            instant_approval_item_share   | 50.0 | 56.9 | 6.9 个百分点 | 按公布数计算增长6.9个百分点，原文为增长6.9个百分点，相符
+            new_market_entities           | 400 | 500 | 25.0 % | 按公布数计算增长25%，原文为增长25%，相符
+            """)
+    void aStatedGrowthIsRepeatedInItsUnit(String indicator, String before, String now, String reported, String words) {
+        assertThat(only(CheckCatalog.shipped(), FindingCode.REPORTED_GROWTH, """
+                %1$s | 2021-01-01/2021-12-31 | %2$s
+                %1$s | 2022-01-01/2022-12-31 | %3$s | | %4$s
+                """.formatted(
+                                        indicator, before, now, reported))
+                        .sentenceZh())
+                .contains(words);
     }
 
     @Test

@@ -32,6 +32,25 @@ class RejectedRowFindingsTest {
     }
 
     @Test
+    void aTextOfEightyCharactersIsNotCut() {
+        assertThat(RejectedRowFindings.of(PLACE, RejectReason.KEY_CONFLICT, "字".repeat(80)))
+                .hasValueSatisfying(finding ->
+                        assertThat(finding.sentenceZh()).endsWith("字").contains("字".repeat(80)));
+    }
+
+    @Test
+    void eachRowHasAFindingOfItsOwn() {
+        String here = RejectedRowFindings.of(PLACE, RejectReason.KEY_CONFLICT, "value=1")
+                .orElseThrow()
+                .findingId();
+        String there = RejectedRowFindings.of(new Place("ab", "a.csv", "row 4"), RejectReason.KEY_CONFLICT, "value=1")
+                .orElseThrow()
+                .findingId();
+
+        assertThat(here).hasSize(64).isNotEqualTo(there);
+    }
+
+    @Test
     void aLongTextIsCut() {
         assertThat(RejectedRowFindings.of(PLACE, RejectReason.KEY_CONFLICT, "字".repeat(1000)))
                 .hasValueSatisfying(finding ->

@@ -113,9 +113,38 @@ class HumanDevelopmentTest {
                         tuple("ISL", Kind.RANK_DIFFERS));
     }
 
+    @Test
+    void aCountryThatTheDataHaveNotIsAFindingAndItsRankIsCheckedAgainstThePublishedScores() {
+        List<PublishedFinding> findings = findings(
+                Map.of("CHE", 0.962, "NOR", 0.961, "ISL", 0.959, "HKG", 0.952, "AUS", 0.951, "XXX", 0.9, "YYY", 0.8),
+                Map.of("CHE", 1.0, "NOR", 2.0, "ISL", 3.0, "HKG", 4.0, "AUS", 5.0, "XXX", 7.0, "YYY", 7.0, "ZZZ", 8.0));
+
+        assertThat(findings)
+                .extracting(
+                        finding -> finding.of().unit(),
+                        PublishedFinding::nodeCode,
+                        PublishedFinding::kind,
+                        PublishedFinding::published,
+                        PublishedFinding::expected)
+                .containsExactly(
+                        tuple("XXX", "hdi", Kind.NOT_IN_DATA, 0.9, null),
+                        tuple("XXX", "hdi", Kind.RANK_CONTRADICTS_SCORES, 7.0, 6.0),
+                        tuple("YYY", "hdi", Kind.NOT_IN_DATA, 0.8, null),
+                        tuple("ZZZ", "hdi", Kind.NOT_IN_DATA, 8.0, null));
+    }
+
+    @Test
+    void aYearThatTheDataHaveNotIsNotCompared() {
+        PublishedComparison published = new PublishedComparison(
+                SampleIndex.of(DEFINITION).ranking(), Map.of(new UnitYear("CHE", 2020), 0.956), Map.of(), 3);
+
+        assertThat(published.with("hdi", index()))
+                .allMatch(finding -> finding.of().year() == 2021 && finding.kind() == Kind.NOT_PUBLISHED);
+    }
+
     private static List<PublishedFinding> findings(Map<String, Double> scores, Map<String, Double> ranks) {
         return new PublishedComparison(SampleIndex.of(DEFINITION).ranking(), keyed(scores), keyed(ranks), 3)
-                .with(index());
+                .with("hdi", index());
     }
 
     private static Map<UnitYear, Double> keyed(Map<String, Double> byUnit) {

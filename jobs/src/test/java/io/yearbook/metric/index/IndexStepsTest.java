@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,25 @@ class IndexStepsTest {
                 .filteredOn(score -> score.nodeCode().equals("x"))
                 .extracting(IndexScore::scoreReason)
                 .containsOnly(ScoreReason.NORMALISATION_UNDEFINED);
+    }
+
+    /** One that is better than all three of the year that is frozen has no more of them below it than there are. */
+    @Test
+    void aPercentileIsNeverAboveOne() {
+        String yaml = SIMPLE.replace("OPTIONS", "normalise: {method: percentile, over: 2019, range: [0, 100]}");
+        StageFigures figures = new IndexComputation(SampleIndex.of(yaml), SampleIndex.panel("""
+                        unit | year | x
+                        a    | 2019 | 1
+                        b    | 2019 | 2
+                        c    | 2019 | 3
+                        a    | 2020 | 4
+                        b    | 2020 | 3
+                        c    | 2020 | 1.5
+                        """))
+                .figures(Optional.empty(), Optional.of(IndexStep.NORMALISE));
+
+        assertThat(IntStream.range(0, 6).mapToObj(row -> figures.figure(0, row)))
+                .containsExactly(0.0, 50.0, 100.0, 100.0, 100.0, 50.0);
     }
 
     @Test
