@@ -35,11 +35,15 @@ final class ConsistencyFile {
 
     private final Map<String, Unit> unitByIndicator = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> notAdditive = new HashSet<>();
 
     private ConsistencyFile(List<Indicator> indicators, Map<String, Unit> units) {
         UnitRegister register = new UnitRegister(units);
         for (Indicator indicator : indicators) {
             codes.add(indicator.code());
+            if (!indicator.kind().isAdditive()) {
+                notAdditive.add(indicator.code());
+            }
             register.resolve(indicator.unit()).ifPresent(unit -> unitByIndicator.put(indicator.code(), unit));
         }
     }
@@ -93,14 +97,18 @@ final class ConsistencyFile {
         }
         try {
             Formula formula = FormulaParser.parse(text);
-            checkOnce(row, code, formula);
-            checkCount(row, relation, formula);
-            checkDimension(row, code, formula);
+            if (formula instanceof Formula.DistrictSum sum) {
+                checkAdditive(row, code, sum);
+            } else {
+                checkOnce(row, code, formula);
+                checkCount(row, relation, formula);
+                checkDimension(row, code, formula);
+            }
             return formula;
         } catch (IllegalArgumentException unreadable) {
             row.fault(
                     FORMULA,
-                    "cannot use \"%s\": %s; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code"
+                    "cannot use \"%s\": %s; write indicator codes, numbers, + - * / and brackets, previous(code), count / code, or sum_of_districts(code)"
                             .formatted(text, unreadable.getMessage()));
             return null;
         }
@@ -126,6 +134,21 @@ final class ConsistencyFile {
                         "\"%s\" occurs more than once; write every figure once, such as 1 - b / a for (a - b) / a"
                                 .formatted(figure.indicatorCode()));
             }
+        }
+    }
+
+    /** The city's figure is that of the districts together: of one indicator, which has to be one that adds up. */
+    private void checkAdditive(CatalogRow row, String code, Formula.DistrictSum sum) {
+        String part = sum.part().indicatorCode();
+        if (!part.equals(code)) {
+            row.fault(
+                    FORMULA,
+                    "adds up %s, and the rule is of %s; the districts are added up to the city by one indicator"
+                            .formatted(part, code));
+        } else if (notAdditive.contains(code)) {
+            row.fault(
+                    FORMULA,
+                    "adds up %s, of which there is no sum: value_kind is no FLOW, STOCK or AMOUNT".formatted(code));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.yearbook.catalog;
 
 import io.yearbook.model.ConsistencyRule;
+import io.yearbook.model.Formula;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,19 @@ public final class ConsistencyRules implements Serializable {
 
     private final List<ConsistencyRule> rules;
     private final List<String> notApplied;
+    private final List<ConsistencyRule> districtSums;
     private final Map<String, List<ConsistencyRule>> byIndicator;
 
     /** @param notApplied one message for each rule that names an indicator the catalogue does not hold */
     public ConsistencyRules(List<ConsistencyRule> rules, List<String> notApplied) {
         this.rules = List.copyOf(rules);
         this.notApplied = List.copyOf(notApplied);
-        this.byIndicator = Map.copyOf(rules.stream().collect(Collectors.groupingBy(ConsistencyRule::indicatorCode)));
+        this.districtSums = rules.stream()
+                .filter(rule -> rule.formula() instanceof Formula.DistrictSum)
+                .toList();
+        this.byIndicator = Map.copyOf(rules.stream()
+                .filter(rule -> !(rule.formula() instanceof Formula.DistrictSum))
+                .collect(Collectors.groupingBy(ConsistencyRule::indicatorCode)));
     }
 
     public List<ConsistencyRule> all() {
@@ -34,7 +41,12 @@ public final class ConsistencyRules implements Serializable {
         return notApplied;
     }
 
-    /** The rules that check figures of the indicator. */
+    /** The rules that check the city's figure against those of its districts. */
+    public List<ConsistencyRule> districtSums() {
+        return districtSums;
+    }
+
+    /** The rules that check figures of the indicator against others of the same district. */
     public List<ConsistencyRule> of(String indicatorCode) {
         return byIndicator.getOrDefault(indicatorCode, List.of());
     }

@@ -37,7 +37,8 @@ final class FormulaDimension {
                 number -> Optional.of(NONE),
                 figure -> of(figure.indicatorCode()),
                 this::ofOperation,
-                count -> Optional.of(NONE));
+                count -> Optional.of(NONE),
+                sum -> of(sum.part().indicatorCode()));
     }
 
     private Optional<String> ofOperation(Operation operation) {

@@ -2,6 +2,7 @@ package io.yearbook.catalog;
 
 import io.yearbook.model.Formula;
 import io.yearbook.model.Formula.CountOf;
+import io.yearbook.model.Formula.DistrictSum;
 import io.yearbook.model.Formula.Figure;
 import io.yearbook.model.Formula.Operation;
 import io.yearbook.model.Formula.Operator;
@@ -9,18 +10,22 @@ import io.yearbook.model.Formula.Year;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads formulas such as {@code part / whole}, {@code a + b}, {@code 1 - b / a}, {@code a / previous(a) - 1} or {@code
- * count / whole}. Multiplication and division bind before addition and subtraction; what binds alike is read from the
+ * Reads formulas such as {@code part / whole}, {@code a + b}, {@code 1 - b / a}, {@code a / previous(a) - 1}, {@code
+ * count / whole} or {@code sum_of_districts(a)}. Multiplication and division bind before addition and subtraction; what binds alike is read from the
  * left.
  */
 final class FormulaParser {
 
     static final String COUNT = "count";
     static final String PREVIOUS = "previous";
+    static final String SUM_OF_DISTRICTS = "sum_of_districts";
+
+    private static final Set<String> WORDS = Set.of(COUNT, PREVIOUS, SUM_OF_DISTRICTS);
 
     private static final Pattern TOKEN = Pattern.compile("\\s*([a-z][a-z0-9_]*|\\d+(?:\\.\\d+)?|[-+*/()])");
 
@@ -34,7 +39,11 @@ final class FormulaParser {
     /** @throws IllegalArgumentException that says what cannot be read */
     static Formula parse(String text) {
         FormulaParser parser = new FormulaParser(tokens(text.strip()));
-        Formula formula = parser.startsWithCount() ? parser.countOf() : parser.sum();
+        Formula formula = switch (parser.peek()) {
+            case COUNT -> parser.countOf();
+            case SUM_OF_DISTRICTS -> parser.districtSum();
+            default -> parser.sum();
+        };
         if (parser.next < parser.tokens.size()) {
             throw new IllegalArgumentException("\"%s\" is not expected there".formatted(parser.peek()));
         }
@@ -56,14 +65,18 @@ final class FormulaParser {
         return tokens;
     }
 
-    private boolean startsWithCount() {
-        return peek().equals(COUNT);
-    }
-
     private Formula countOf() {
         expect(COUNT);
         expect(Operator.OVER.sign());
-        return factor().match(this::notAWhole, CountOf::new, this::notAWhole, this::notAWhole);
+        return factor().match(this::notAWhole, CountOf::new, this::notAWhole, this::notAWhole, this::notAWhole);
+    }
+
+    private Formula districtSum() {
+        expect(SUM_OF_DISTRICTS);
+        expect("(");
+        Figure part = new Figure(code(take()), Year.THIS);
+        expect(")");
+        return new DistrictSum(part);
     }
 
     private CountOf notAWhole(Formula formula) {
@@ -118,7 +131,7 @@ final class FormulaParser {
     }
 
     private static String code(String token) {
-        boolean isCode = Character.isLetter(token.charAt(0)) && !token.equals(COUNT) && !token.equals(PREVIOUS);
+        boolean isCode = Character.isLetter(token.charAt(0)) && !WORDS.contains(token);
         if (!isCode) {
             throw new IllegalArgumentException("\"%s\" stands where a figure is expected".formatted(token));
         }

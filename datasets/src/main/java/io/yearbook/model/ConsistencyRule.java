@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Arithmetic that must hold between the figures of one district, publisher and period.
+ * Arithmetic that must hold between the figures of one district, publisher and period, or between those of the city and
+ * its districts, see {@link Formula.DistrictSum}.
  *
  * @param ruleId name of the rule
  * @param indicatorCode the figure that is checked

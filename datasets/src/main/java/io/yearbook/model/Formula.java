@@ -24,6 +24,9 @@ public sealed interface Formula extends Serializable {
     /** A whole number that nobody states, divided by a published whole. */
     record CountOf(Figure whole) implements Formula {}
 
+    /** The sum of a figure over all districts, for the city that they make up. */
+    record DistrictSum(Figure part) implements Formula {}
+
     /** Which year a figure of a formula is of. */
     enum Year {
         THIS,
@@ -64,14 +67,18 @@ public sealed interface Formula extends Serializable {
             Function<Number, T> ifNumber,
             Function<Figure, T> ifFigure,
             Function<Operation, T> ifOperation,
-            Function<CountOf, T> ifCount) {
+            Function<CountOf, T> ifCount,
+            Function<DistrictSum, T> ifDistrictSum) {
         if (this instanceof Number number) {
             return ifNumber.apply(number);
         }
         if (this instanceof Figure figure) {
             return ifFigure.apply(figure);
         }
-        return this instanceof Operation operation ? ifOperation.apply(operation) : ifCount.apply((CountOf) this);
+        if (this instanceof Operation operation) {
+            return ifOperation.apply(operation);
+        }
+        return this instanceof CountOf count ? ifCount.apply(count) : ifDistrictSum.apply((DistrictSum) this);
     }
 
     /** The figures it is computed from, from left to right. */
@@ -81,6 +88,7 @@ public sealed interface Formula extends Serializable {
                 List::of,
                 operation -> Stream.concat(operation.left().figures().stream(), operation.right().figures().stream())
                         .toList(),
-                count -> List.of(count.whole()));
+                count -> List.of(count.whole()),
+                sum -> List.of(sum.part()));
     }
 }

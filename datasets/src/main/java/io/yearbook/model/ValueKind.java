@@ -13,5 +13,13 @@ public enum ValueKind {
     /** A length of time: changes are given in the unit, and in percent. */
     DURATION,
     /** A sum of money over a stretch of time. */
-    AMOUNT
+    AMOUNT;
+
+    /** True where the values of the parts of a territory add up to that of the whole. */
+    public boolean isAdditive() {
+        return switch (this) {
+            case FLOW, STOCK, AMOUNT -> true;
+            case RATIO, AVERAGE, DURATION -> false;
+        };
+    }
 }

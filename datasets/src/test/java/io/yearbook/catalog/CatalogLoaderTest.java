@@ -129,11 +129,15 @@ class CatalogLoaderTest {
             ,=,                   | ,<=,             | relation       | read "<=" with a count; allowed: =
             count / cases         | cases / (cases)  | formula        | "cases" occurs more than once; write every figure once, such as 1 - b / a for (a - b) / a
             count / cases         | 2 * gdp          | formula        | gives money, and rate is a plain number
-            count / cases         | 1 - cases        | formula        | cannot use "1 - cases": a plain number and case do not add up; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
-            count / cases         | 1 -              | formula        | cannot use "1 -": it ends too soon; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
-            count / cases         | 1 - 2)           | formula        | cannot use "1 - 2)": ")" is not expected there; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
-            count / cases         | cases % 2        | formula        | cannot use "cases % 2": "% 2" cannot be read; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
-            count / cases         | count / 2        | formula        | cannot use "count / 2": count is divided by one indicator; write indicator codes, numbers, + - * / and brackets, previous(code), or count / code
+            count / cases         | 1 - cases        | formula        | cannot use "1 - cases": a plain number and case do not add up; write indicator codes, numbers, + - * / and brackets, previous(code), count / code, or sum_of_districts(code)
+            count / cases         | 1 -              | formula        | cannot use "1 -": it ends too soon; write indicator codes, numbers, + - * / and brackets, previous(code), count / code, or sum_of_districts(code)
+            count / cases         | 1 - 2)           | formula        | cannot use "1 - 2)": ")" is not expected there; write indicator codes, numbers, + - * / and brackets, previous(code), count / code, or sum_of_districts(code)
+            count / cases         | cases % 2        | formula        | cannot use "cases % 2": "% 2" cannot be read; write indicator codes, numbers, + - * / and brackets, previous(code), count / code, or sum_of_districts(code)
+            count / cases         | count / 2        | formula        | cannot use "count / 2": count is divided by one indicator; write indicator codes, numbers, + - * / and brackets, previous(code), count / code, or sum_of_districts(code)
+            count / cases         | sum_of_districts | formula        | cannot use "sum_of_districts": it ends too soon; write indicator codes, numbers, + - * / and brackets, previous(code), count / code, or sum_of_districts(code)
+            count / cases         | 1 + sum_of_districts(rate) | formula | cannot use "1 + sum_of_districts(rate)": "sum_of_districts" stands where a figure is expected; write indicator codes, numbers, + - * / and brackets, previous(code), count / code, or sum_of_districts(code)
+            count / cases         | sum_of_districts(cases)    | formula | adds up cases, and the rule is of rate; the districts are added up to the city by one indicator
+            count / cases         | sum_of_districts(rate)     | formula | adds up rate, of which there is no sum: value_kind is no FLOW, STOCK or AMOUNT
             WARNING               | SEVERE           | severity       | read "SEVERE"; allowed: INFO, WARNING, ERROR
             """)
     void faultsOfAConsistencyRuleAreLocated(String before, String after, String column, String message) {

@@ -19,6 +19,7 @@ class FormulaParserTest {
             a / previous(a) - 1 | ((a / before a) - 1)
             2.5 * a_1           | (2.5 * a_1)
             count / a           | count / a
+            sum_of_districts(a) | sum of a
             """)
     void operatorsBindAsInArithmetic(String text, String structure) {
         assertThat(structure(FormulaParser.parse(text))).isEqualTo(structure);
@@ -33,6 +34,7 @@ class FormulaParserTest {
                                 structure(operation.left()),
                                 operation.operator().sign(),
                                 structure(operation.right())),
-                count -> "count / " + count.whole().indicatorCode());
+                count -> "count / " + count.whole().indicatorCode(),
+                sum -> "sum of " + sum.part().indicatorCode());
     }
 }

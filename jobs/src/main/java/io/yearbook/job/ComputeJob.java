@@ -87,7 +87,7 @@ final class ComputeJob {
     }
 
     /** Counts of the whole table, as it now is. */
-    static ComputeSummary summary(Dataset<Row> indicatorYears, FindingCounts findings) {
+    static ComputeSummary summary(Dataset<Row> indicatorYears, ScoreCounts scores, FindingCounts findings) {
         List<Row> counts = indicatorYears
                 .groupBy(IndicatorYearTable.CHANGE_REASON, IndicatorYearTable.RANK_REASON)
                 .agg(count(lit(1)).as("count"))
@@ -112,7 +112,7 @@ final class ComputeJob {
         long refusedRanks =
                 unranked.values().stream().mapToLong(Long::longValue).sum();
         return new ComputeSummary(
-                figures, figures - refusedChanges, withoutChange, figures - refusedRanks, unranked, findings);
+                figures, figures - refusedChanges, withoutChange, figures - refusedRanks, unranked, scores, findings);
     }
 
     private LocalDate runDate() {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param withoutChange figures without one, by reason
  * @param ranked figures with a rank
  * @param unranked figures without one, by reason
+ * @param scores what the composite indices came to
  * @param findings what the checks of the figures came to
  */
 public record ComputeSummary(
@@ -21,6 +22,7 @@ public record ComputeSummary(
         Map<ChangeReason, Long> withoutChange,
         long ranked,
         Map<RankReason, Long> unranked,
+        ScoreCounts scores,
         FindingCounts findings) {
 
     public ComputeSummary {

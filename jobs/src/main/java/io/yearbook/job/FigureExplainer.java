@@ -65,7 +65,12 @@ final class FigureExplainer {
                 .map(IndicatorYearTable::figure)
                 .filter(figure -> question.span() == null || figure.span() == question.span())
                 .map(figure -> new Explanation(
-                        district, indicator, figure, findings(figure), chain(figure, statements, places)))
+                        district,
+                        indicator,
+                        figure,
+                        new IndexShares(catalog, tables).of(figure),
+                        findings(figure),
+                        chain(figure, statements, places)))
                 .toList();
     }
 

@@ -2,11 +2,15 @@ package io.yearbook.job;
 
 import io.yearbook.catalog.index.IndexDefinition;
 import io.yearbook.metric.index.IndexPanels;
+import io.yearbook.model.ScoreReason;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
 
 /** Recomputes {@code index_score} for the indices whose indicators a run touched, or for all. */
 final class IndexJob {
@@ -36,6 +40,26 @@ final class IndexJob {
             String codes = touched.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
             replace(touched, "%s IN (%s)".formatted(IndexScoreTable.INDEX_CODE, codes));
         }
+    }
+
+    /** Counts of the whole table, as it now is. */
+    ScoreCounts counts() {
+        if (night.catalog().indexes().all().isEmpty()) {
+            return ScoreCounts.NONE;
+        }
+        long scored = 0;
+        Map<ScoreReason, Long> refused = new EnumMap<>(ScoreReason.class);
+        for (Row row : store().read(IndexScoreTable.TABLE)
+                .groupBy(IndexScoreTable.SCORE_REASON)
+                .count()
+                .collectAsList()) {
+            if (row.isNullAt(0)) {
+                scored = row.getLong(1);
+            } else {
+                refused.put(ScoreReason.valueOf(row.getString(0)), row.getLong(1));
+            }
+        }
+        return new ScoreCounts(scored, refused);
     }
 
     private void replace(Set<String> indexes, String condition) {

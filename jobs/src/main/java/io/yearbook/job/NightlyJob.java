@@ -88,9 +88,10 @@ final class NightlyJob {
         return new ComputeJob(night, config.rank().metricSettings(), progress);
     }
 
-    private static ComputeSummary figures(NightContext night) {
+    private ComputeSummary figures(NightContext night) {
         return ComputeJob.summary(
                 night.store().read(IndicatorYearTable.TABLE),
+                new IndexJob(night, progress).counts(),
                 FindingJob.counts(night.store().read(FindingTable.TABLE)));
     }
 

@@ -43,7 +43,7 @@ final class FormerFigures {
     /** Why no figure of the period can be had, whatever the former districts state. */
     static Optional<ReexpressionReason> refusal(
             Indicator indicator, Successor successor, Period period, DistrictRegister districts) {
-        if (!isAdditive(indicator)) {
+        if (!indicator.kind().isAdditive()) {
             return Optional.of(ReexpressionReason.NOT_ADDITIVE);
         }
         if (period.span() == Span.UNSTATED || period.start() == null) {
@@ -61,13 +61,6 @@ final class FormerFigures {
         }
         boolean anyPart = successor.parts().stream().anyMatch(part -> part.extent() == Extent.PART);
         return anyPart && !isNeverNegative(indicator) ? Optional.of(ReexpressionReason.SIGN_UNKNOWN) : Optional.empty();
-    }
-
-    private static boolean isAdditive(Indicator indicator) {
-        return switch (indicator.kind()) {
-            case FLOW, STOCK, AMOUNT -> true;
-            case RATIO, AVERAGE, DURATION -> false;
-        };
     }
 
     private static boolean isNeverNegative(Indicator indicator) {

@@ -30,6 +30,11 @@ public final class IndexScoreTable {
     public static final String INDEX_CODE = "index_code";
     public static final String NODE_CODE = "node_code";
     public static final String YEAR = IndicatorYearTable.YEAR;
+    public static final String SCORE = "score";
+    public static final String SCORE_REASON = "score_reason";
+    public static final String RANK = "rank";
+    public static final String RANKED = "ranked";
+    public static final String CONTRIBUTION = "contribution";
 
     private static final int RANK_DECIMALS = 1;
     private static final DataType RANK_TYPE = DataTypes.createDecimalType(10, RANK_DECIMALS);
@@ -42,21 +47,21 @@ public final class IndexScoreTable {
             .add(YEAR, IntegerType, false, "Year of the figures")
             .add("figure", DoubleType, true, "Figure of an indicator as it comes to normalisation; null for dimensions")
             .add(
-                    "score",
+                    SCORE,
                     DoubleType,
                     true,
                     "Null where score_reason says why; a higher one is better unless the index says otherwise")
-            .add("score_reason", StringType, true, "Why there is no score; null where there is one")
+            .add(SCORE_REASON, StringType, true, "Why there is no score; null where there is one")
             .add("coverage", DoubleType, false, "Share of the weight of its parts that have scores, 0 to 1")
             .add("imputed", DoubleType, true, "Share of the weight that rests on imputed figures, 0 to 1")
-            .add("rank", RANK_TYPE, true, "1 is best")
-            .add("ranked", IntegerType, true, "How many districts are ranked")
+            .add(RANK, RANK_TYPE, true, "1 is best")
+            .add(RANKED, IntegerType, true, "How many districts are ranked")
             .add("rank_reason", StringType, true, "Why there is no rank; null where there is one")
             .add("rank_low", RANK_TYPE, true, "Best rank of the middle 90 % of the uncertainty analysis")
             .add("rank_median", RANK_TYPE, true, "Median rank of the uncertainty analysis")
             .add("rank_high", RANK_TYPE, true, "Worst rank of the middle 90 % of the uncertainty analysis")
             .add("rank_without", RANK_TYPE, true, "Rank of the district in the index without this part")
-            .add("contribution", DoubleType, true, "Part of the score of the index; those of all indicators sum to it")
+            .add(CONTRIBUTION, DoubleType, true, "Part of the score of the index; those of all indicators sum to it")
             .add("score_change", DoubleType, true, "Score less that of the year before")
             .add(
                     "contribution_to_change",

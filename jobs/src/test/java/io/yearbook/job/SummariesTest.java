@@ -26,11 +26,11 @@ class SummariesTest {
 
     @Test
     void figuresWithAndWithoutAChangeOrRankAreAllFigures() {
-        assertThatThrownBy(() ->
-                        new ComputeSummary(3, 1, Map.of(ChangeReason.NO_PREVIOUS, 1L), 3, Map.of(), FindingCounts.NONE))
+        assertThatThrownBy(() -> new ComputeSummary(
+                        3, 1, Map.of(ChangeReason.NO_PREVIOUS, 1L), 3, Map.of(), ScoreCounts.NONE, FindingCounts.NONE))
                 .hasMessage("2 figures with and without a change are not the 3 figures");
-        assertThatThrownBy(
-                        () -> new ComputeSummary(3, 3, Map.of(), 1, Map.of(RankReason.NEUTRAL, 1L), FindingCounts.NONE))
+        assertThatThrownBy(() -> new ComputeSummary(
+                        3, 3, Map.of(), 1, Map.of(RankReason.NEUTRAL, 1L), ScoreCounts.NONE, FindingCounts.NONE))
                 .hasMessage("2 figures with and without a rank are not the 3 figures");
     }
 

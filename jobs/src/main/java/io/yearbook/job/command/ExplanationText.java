@@ -6,9 +6,11 @@ import io.yearbook.model.Finding;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
 import io.yearbook.model.Period;
+import io.yearbook.model.RankShift;
 import io.yearbook.model.Reason;
 import io.yearbook.model.ValueQualifier;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,49 @@ final class ExplanationText {
             text.line("Reported", reported(figure));
         }
         text.line("Rank", rank(figure));
+        addStanding(text, figure);
+        explanation.shares().forEach(share -> addShare(text, share));
         explanation.findings().forEach(finding -> addFinding(text, finding));
         explanation.statements().forEach(statement -> addStatement(text, statement));
         return text.lines();
+    }
+
+    private static void addStanding(TextBlock text, IndicatorYear figure) {
+        BigDecimal percentile = figure.percentile();
+        if (percentile != null) {
+            String peers = figure.peerRank() == null
+                    ? ""
+                    : ", %d in peer group %s".formatted(figure.peerRank(), figure.peerGroup());
+            text.detail("percentile %s, band %s%s".formatted(plain(percentile), figure.band(), peers));
+        }
+        RankShift shift = figure.rankShift();
+        if (shift != null) {
+            String revisions = shift.revisions() == null ? "" : "%+d revisions, ".formatted(shift.revisions());
+            text.detail("moved by %+d = %s%+d leavers, %+d own value, %+d other values, %+d entrants"
+                    .formatted(
+                            shift.total(), revisions, shift.leavers(), shift.own(), shift.others(), shift.entrants()));
+        }
+    }
+
+    private static void addShare(TextBlock text, Explanation.IndexShare share) {
+        String rank = share.rank() == null ? "" : ", rank %s of %d".formatted(plain(share.rank()), share.ranked());
+        String contribution = share.contribution() == null || share.isIndex()
+                ? ""
+                : ", %s of the score of the index".formatted(rounded(share.contribution()));
+        String told = share.score() == null
+                ? refused(share.reason())
+                : "score " + rounded(share.score()) + rank + contribution;
+        String line = "%s %s: %s".formatted(share.partCode(), share.name(), told);
+        if (share.isIndex()) {
+            text.line("Index", line);
+        } else {
+            text.detail(line);
+        }
+    }
+
+    /** Scores have no published precision; two digits after the point are as many as a reader compares. */
+    private static String rounded(double score) {
+        return BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static void addFinding(TextBlock text, Finding finding) {

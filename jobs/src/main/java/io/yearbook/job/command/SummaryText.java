@@ -5,6 +5,7 @@ import io.yearbook.job.ExportSummary;
 import io.yearbook.job.FindingCounts;
 import io.yearbook.job.IngestSummary;
 import io.yearbook.job.RunSummary;
+import io.yearbook.job.ScoreCounts;
 import io.yearbook.job.SdmxExportSummary;
 import io.yearbook.model.Severity;
 import java.time.Duration;
@@ -109,7 +110,18 @@ final class SummaryText {
                 .reasons(compute.withoutChange());
         text.line("Ranks", "%d given, %d refused".formatted(compute.ranked(), compute.figures() - compute.ranked()))
                 .reasons(compute.unranked());
+        addScores(text, compute.scores());
         addFindings(text, compute.findings());
+    }
+
+    private static void addScores(TextBlock text, ScoreCounts scores) {
+        if (scores.equals(ScoreCounts.NONE)) {
+            return;
+        }
+        text.line(
+                        "Scores",
+                        "%d of indices and their parts given, %d refused".formatted(scores.scored(), scores.unscored()))
+                .reasons(scores.refused());
     }
 
     private static void addFindings(TextBlock text, FindingCounts findings) {

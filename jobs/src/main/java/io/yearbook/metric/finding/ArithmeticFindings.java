@@ -64,18 +64,23 @@ final class ArithmeticFindings {
                 words.ofFormula(evaluation, computed.get().number().scaleByPowerOfTen(-power), verdict)));
     }
 
-    private static CheckVerdict explained(ConsistencyRule rule, CheckVerdict verdict) {
+    static CheckVerdict explained(ConsistencyRule rule, CheckVerdict verdict) {
         return verdict == CheckVerdict.CONTRADICTORY && !rule.explanationZh().isEmpty()
                 ? CheckVerdict.EXPLAINED
                 : verdict;
     }
 
     private static Finding finding(Evaluation evaluation, CheckVerdict verdict, String sentence) {
-        ConsistencyRule rule = evaluation.rule();
-        Subject subject = Subject.of(evaluation.checked().observation());
-        List<String> evidence = Stream.concat(Stream.of(evaluation.checked()), evaluation.operands().values().stream())
-                .map(PanelCell::observationId)
+        List<PanelCell> figures = Stream.concat(
+                        Stream.of(evaluation.checked()), evaluation.operands().values().stream())
                 .toList();
+        return finding(evaluation.rule(), figures, verdict, sentence);
+    }
+
+    /** @param figures the one that is checked first */
+    static Finding finding(ConsistencyRule rule, List<PanelCell> figures, CheckVerdict verdict, String sentence) {
+        Subject subject = Subject.of(figures.get(0).observation());
+        List<String> evidence = figures.stream().map(PanelCell::observationId).toList();
         return new Finding(
                 FindingId.of(FindingCode.ARITHMETIC, subject, rule.ruleId()),
                 FindingCode.ARITHMETIC,

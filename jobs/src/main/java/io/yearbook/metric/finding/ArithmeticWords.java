@@ -68,6 +68,21 @@ final class ArithmeticWords {
         return FigureWords.computed(percent, like);
     }
 
+    /** @param sum of the districts, in the unit of the figure checked */
+    String ofDistricts(ConsistencyRule rule, Observation checked, int districts, BigDecimal sum, CheckVerdict verdict) {
+        BigDecimal value = checked.value() == null ? sum : checked.value();
+        BigDecimal difference = value.subtract(sum);
+        String differs = difference.signum() == 0 ? "" : "，相差" + FigureWords.computed(difference, checked);
+        return "%s公布%s，%d个区县合计为%s%s，%s。"
+                .formatted(
+                        words.subject(Subject.of(checked)),
+                        FigureWords.value(checked),
+                        districts,
+                        FigureWords.computed(sum, checked),
+                        differs,
+                        conclusion(rule, verdict));
+    }
+
     private static String conclusion(ConsistencyRule rule, CheckVerdict verdict) {
         return switch (verdict) {
             case HOLDS -> "相符";

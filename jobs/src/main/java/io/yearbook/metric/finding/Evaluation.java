@@ -56,7 +56,8 @@ record Evaluation(ConsistencyRule rule, PanelCell checked, Map<Figure, PanelCell
                 number -> Optional.of(Term.of(number.value())),
                 figure -> term(operand(figure), figures, units),
                 operation -> term(operation, figures, units),
-                count -> term(operand(count.whole()), figures, units));
+                count -> term(operand(count.whole()), figures, units),
+                sum -> term(operand(sum.part()), figures, units));
     }
 
     private Optional<Term> term(Operation operation, DistrictFigures figures, UnitRegister units) {

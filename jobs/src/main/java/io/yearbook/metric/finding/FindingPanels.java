@@ -10,7 +10,9 @@ import io.yearbook.table.FindingTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -18,7 +20,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
-/** Computes {@code finding}: one exchange by district, then one pass over each. */
+/**
+ * Computes {@code finding}: one exchange by district, then one pass over each; and one by indicator of those that are added
+ * up over the districts, if there are any.
+ */
 public final class FindingPanels {
 
     private static final Object[] REASONS = {RejectReason.TEXT_DAMAGED.name(), RejectReason.KEY_CONFLICT.name()};
@@ -35,12 +40,8 @@ public final class FindingPanels {
             Dataset<Row> observations, Dataset<Row> rejected, Catalog catalog, FindingSettings settings) {
         DistrictFindings computation = new DistrictFindings(catalog, settings);
         MapFunction<Row, String> districtOf = row -> row.getAs(ObservationTable.DISTRICT_CODE);
-        FlatMapGroupsFunction<String, Row, Row> compute = (district, rows) -> {
-            List<PanelCell> cells = new ArrayList<>();
-            rows.forEachRemaining(row -> cells.add(
-                    new PanelCell(row.getAs(ObservationTable.OBSERVATION_ID), ObservationTable.observation(row))));
-            return computation.of(cells).stream().map(FindingTable::row).iterator();
-        };
+        FlatMapGroupsFunction<String, Row, Row> compute = (district, rows) ->
+                computation.of(cells(rows)).stream().map(FindingTable::row).iterator();
         FlatMapFunction<Row, Row> ofRejected = row -> RejectedRowFindings.of(
                         new Finding.Place(
                                 row.getAs(RejectedRowTable.SOURCE_FILE),
@@ -51,10 +52,35 @@ public final class FindingPanels {
                 .map(FindingTable::row)
                 .stream()
                 .iterator();
-        return observations
+        Dataset<Row> ofDistricts = observations
                 .groupByKey(districtOf, Encoders.STRING())
-                .flatMapGroups(compute, Encoders.row(FindingTable.SCHEMA))
+                .flatMapGroups(compute, Encoders.row(FindingTable.SCHEMA));
+        return withDistrictSums(ofDistricts, observations, catalog)
                 .union(rejected.filter(col(RejectedRowTable.REASON_CODE).isin(REASONS))
                         .flatMap(ofRejected, Encoders.row(FindingTable.SCHEMA)));
+    }
+
+    private static Dataset<Row> withDistrictSums(Dataset<Row> findings, Dataset<Row> observations, Catalog catalog) {
+        DistrictSumFindings computation = new DistrictSumFindings(catalog);
+        Set<String> indicators = computation.indicatorCodes();
+        if (indicators.isEmpty()) {
+            return findings;
+        }
+        MapFunction<Row, String> indicatorOf = row -> row.getAs(ObservationTable.INDICATOR_CODE);
+        FlatMapGroupsFunction<String, Row, Row> compute =
+                (indicator, rows) -> computation.of(indicator, cells(rows)).stream()
+                        .map(FindingTable::row)
+                        .iterator();
+        return findings.union(observations
+                .filter(col(ObservationTable.INDICATOR_CODE).isin(indicators.toArray()))
+                .groupByKey(indicatorOf, Encoders.STRING())
+                .flatMapGroups(compute, Encoders.row(FindingTable.SCHEMA)));
+    }
+
+    private static List<PanelCell> cells(Iterator<Row> rows) {
+        List<PanelCell> cells = new ArrayList<>();
+        rows.forEachRemaining(row -> cells.add(
+                new PanelCell(row.getAs(ObservationTable.OBSERVATION_ID), ObservationTable.observation(row))));
+        return cells;
     }
 }

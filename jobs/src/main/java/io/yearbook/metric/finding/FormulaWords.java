@@ -27,7 +27,8 @@ final class FormulaWords {
                 number -> number.value().toPlainString(),
                 this::figure,
                 operation -> left(operation) + operation.operator().signZh() + right(operation),
-                count -> figure(count.whole()));
+                count -> figure(count.whole()),
+                sum -> figure(sum.part()));
     }
 
     private String figure(Figure figure) {

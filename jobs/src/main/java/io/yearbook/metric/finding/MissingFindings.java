@@ -11,17 +11,28 @@ import io.yearbook.model.Period;
 import io.yearbook.model.Severity;
 import io.yearbook.model.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Values of a year ago that nobody states this year, although their publisher states something else of the district for
- * the same window. Nothing is said where a figure is stated to be missing for a reason: it cannot exist, is too small, is
- * not made public or is part of another.
+ * Values of a year ago that nobody states this year, although their publisher goes on reporting on the district:
+ *
+ * <ul>
+ *   <li>it states something else for the same window. A figure that comes in another window only, such as the first nine
+ *       months where the others are of the year, is missed;
+ *   <li>or the value was of a whole year, which nothing is reported of yet, but something else that was of the whole year
+ *       comes in another window, such as that since January. What comes in any window of the year is not missed then:
+ *       only the report is another.
+ * </ul>
+ *
+ * Nothing is said where a figure is stated to be missing for a reason: it cannot exist, is too small, is not made public
+ * or is part of another.
  */
 final class MissingFindings {
 
@@ -36,11 +47,38 @@ final class MissingFindings {
     /** @param cells all current cells of the district, with and without values */
     Stream<Finding> of(List<PanelCell> cells, DistrictFigures figures) {
         Map<String, Set<Period>> windows = windowsByPublisher(figures);
+        Set<YearReport> followed = followedReports(figures);
         return figures.byIndicator().values().stream()
                 .flatMap(List::stream)
-                .flatMap(cell -> yearAfter(cell, windows).stream()
-                        .filter(window -> exists(cell, window))
-                        .flatMap(window -> finding(cell, window, cells).stream()));
+                .flatMap(cell -> yearAfter(cell, windows)
+                        .map(window -> missedIn(cell, window, cells))
+                        .orElseGet(() -> missedAllYear(cell, followed, cells))
+                        .stream());
+    }
+
+    /** A publisher's figures of one whole year. */
+    private record YearReport(String publisher, int year) {
+
+        static YearReport of(Observation observation) {
+            return new YearReport(observation.publisher(), observation.period().year());
+        }
+    }
+
+    /** The reports on a whole year of which some indicator comes, in whatever window, in the year after. */
+    private static Set<YearReport> followedReports(DistrictFigures figures) {
+        Set<YearReport> followed = new HashSet<>();
+        for (List<PanelCell> ofIndicator : figures.byIndicator().values()) {
+            Set<YearReport> stated = ofIndicator.stream()
+                    .map(cell -> YearReport.of(cell.observation()))
+                    .collect(Collectors.toSet());
+            ofIndicator.stream()
+                    .map(PanelCell::observation)
+                    .filter(observation -> observation.period().span() == Span.FULL_YEAR)
+                    .map(YearReport::of)
+                    .filter(report -> stated.contains(new YearReport(report.publisher(), report.year() + 1)))
+                    .forEach(followed::add);
+        }
+        return followed;
     }
 
     private static Map<String, Set<Period>> windowsByPublisher(DistrictFigures figures) {
@@ -72,25 +110,49 @@ final class MissingFindings {
                 .isPresent();
     }
 
-    private Optional<Finding> finding(PanelCell before, Period window, List<PanelCell> cells) {
-        Observation earlier = before.observation();
-        List<Observation> now = cells.stream()
-                .map(PanelCell::observation)
-                .filter(observation -> observation.indicatorCode().equals(earlier.indicatorCode()))
+    private Optional<Finding> missedIn(PanelCell before, Period window, List<PanelCell> cells) {
+        List<Observation> now = ofIndicator(before, cells)
                 .filter(observation -> observation.period().equals(window))
                 .toList();
-        boolean known =
-                now.stream().anyMatch(observation -> observation.value() != null || hasReason(observation.status()));
-        if (known) {
+        String absent = now.isEmpty() ? "未公布" : "缺数";
+        return isKnown(now) ? Optional.empty() : finding(before, window, absent + "，上年同期为%s（%s），该单位本期公布了其他指标。");
+    }
+
+    private Optional<Finding> missedAllYear(PanelCell before, Set<YearReport> followed, List<PanelCell> cells) {
+        Observation earlier = before.observation();
+        if (earlier.period().span() != Span.FULL_YEAR || !followed.contains(YearReport.of(earlier))) {
+            return Optional.empty();
+        }
+        int year = earlier.period().year() + 1;
+        List<Observation> now = ofIndicator(before, cells)
+                .filter(observation -> observation.period().year() == year)
+                .toList();
+        String absent = now.isEmpty() ? "各时段均未公布" : "各时段均缺数";
+        return isKnown(now)
+                ? Optional.empty()
+                : finding(before, Period.fullYear(year), absent + "，上年全年为%s（%s），该单位本年公布了其他指标。");
+    }
+
+    private static Stream<Observation> ofIndicator(PanelCell before, List<PanelCell> cells) {
+        String indicator = before.observation().indicatorCode();
+        return cells.stream()
+                .map(PanelCell::observation)
+                .filter(observation -> observation.indicatorCode().equals(indicator));
+    }
+
+    private static boolean isKnown(List<Observation> now) {
+        return now.stream().anyMatch(observation -> observation.value() != null || hasReason(observation.status()));
+    }
+
+    /** @param words with a place for the value of the year before and for who states it */
+    private Optional<Finding> finding(PanelCell before, Period window, String words) {
+        Observation earlier = before.observation();
+        if (!exists(before, window)) {
             return Optional.empty();
         }
         Subject subject = new Subject(earlier.districtCode(), earlier.indicatorCode(), earlier.publisher(), window);
-        String sentence = "%s%s，上年同期为%s（%s），该单位本期公布了其他指标。"
-                .formatted(
-                        words.subject(subject),
-                        now.isEmpty() ? "未公布" : "缺数",
-                        FigureWords.value(earlier),
-                        earlier.publisher());
+        String sentence =
+                this.words.subject(subject) + words.formatted(FigureWords.value(earlier), earlier.publisher());
         return Optional.of(new Finding(
                 FindingId.of(FindingCode.MISSING_THIS_YEAR, subject),
                 FindingCode.MISSING_THIS_YEAR,

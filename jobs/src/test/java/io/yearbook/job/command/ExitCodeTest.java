@@ -9,6 +9,7 @@ import io.yearbook.job.IngestSummary;
 import io.yearbook.job.IngestSummary.RejectCount;
 import io.yearbook.job.OperationException;
 import io.yearbook.job.ReviewSummary;
+import io.yearbook.job.ScoreCounts;
 import io.yearbook.job.StatementException;
 import io.yearbook.job.WarehouseBusyException;
 import io.yearbook.model.FileFault;
@@ -167,7 +168,8 @@ class ExitCodeTest {
     })
     void aGateThatIsHitIsFourAndTheRunIsDone(int rejected, int findings, String failOn, int expected) {
         yearbook.operations.ingest = ingest(rejected);
-        yearbook.operations.compute = new ComputeSummary(5, 5, Map.of(), 5, Map.of(), findings(findings));
+        yearbook.operations.compute =
+                new ComputeSummary(5, 5, Map.of(), 5, Map.of(), ScoreCounts.NONE, findings(findings));
         yearbook.variables.put("YEARBOOK_FAIL_ON", failOn);
 
         assertThat(yearbook.run("nightly")).isEqualTo(expected);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.job.ComputeSummary;
 import io.yearbook.job.Explanation;
+import io.yearbook.job.Explanation.IndexShare;
 import io.yearbook.job.Explanation.Place;
 import io.yearbook.job.Explanation.Role;
 import io.yearbook.job.Explanation.Statement;
@@ -16,6 +17,7 @@ import io.yearbook.job.IngestSummary.FaultyFile;
 import io.yearbook.job.IngestSummary.RejectCount;
 import io.yearbook.job.QueryResult;
 import io.yearbook.job.RunStatus;
+import io.yearbook.job.ScoreCounts;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.CheckVerdict;
 import io.yearbook.model.Comparability;
@@ -32,7 +34,9 @@ import io.yearbook.model.Observation;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.Period;
 import io.yearbook.model.RankReason;
+import io.yearbook.model.RankShift;
 import io.yearbook.model.RejectReason;
+import io.yearbook.model.ScoreReason;
 import io.yearbook.model.Severity;
 import io.yearbook.model.Span;
 import io.yearbook.model.ValueKind;
@@ -75,6 +79,7 @@ class PrintedTextTest {
                 Map.of(ChangeReason.NO_PREVIOUS, 5L, ChangeReason.BOUND_ONLY, 1L),
                 9,
                 Map.of(RankReason.NOT_A_DISTRICT, 1L),
+                new ScoreCounts(20, Map.of(ScoreReason.VALUE_MISSING, 3L, ScoreReason.COVERAGE_TOO_LOW, 4L)),
                 new FindingCounts(Map.of(
                         Severity.ERROR, Map.of(FindingCode.ARITHMETIC, 2L),
                         Severity.INFO, Map.of(FindingCode.REPORTED_GROWTH, 7L))));
@@ -100,6 +105,9 @@ class PrintedTextTest {
                                           1  BOUND_ONLY: A value is a bound or approximate and the sign of the change cannot be known. 数值为约数或界限值，增减方向无法确定。
                         Ranks      9 given, 1 refused
                                           1  NOT_A_DISTRICT: Only districts are ranked. 非区县，不参加排名。
+                        Scores     20 of indices and their parts given, 7 refused
+                                          4  COVERAGE_TOO_LOW: Less of it is known than the index requires. 有数据的部分不足，不计分。
+                                          3  VALUE_MISSING: There is no value, nor was one imputed. 数值缺失，不计分。
                         Findings   9 checks = 2 errors + 0 warnings + 7 that hold or need no action
                                      ERROR 2  ARITHMETIC: Arithmetic between figures of one publisher and period. 按核查规则核对公布数之间的勾稽关系。
                                      INFO 7  REPORTED_GROWTH: The growth a source states against the values of both years. 原文增幅与两年公布数核对。
@@ -203,7 +211,12 @@ class PrintedTextTest {
                         Period     2022-01-01 to 2022-12-31, FULL_YEAR 全年
                         Value      2297.11 亿元, status A 正常
                         Change     +2.75 %, from 2235.61
-                        Rank       none: VALUE_MISSING The value is missing. 数值缺失，不参加排名。
+                        Rank       2 of 22, +1 since the year before
+                                     percentile 95.2380952381, band 非常高, 1 in peer group inner
+                                     moved by +2 = +1 revisions, +0 leavers, +2 own value, -1 other values, +0 entrants
+                        Index      economy 经济指数: score 71.46, rank 2 of 22
+                                     size 规模: score 98.00, 32.67 of the score of the index
+                                     growth 增速: none: NOT_COMPARABLE There is a value, but it must not be compared with those of others. 数值与其他区县不可比，不计分。
                         Finding    ERROR ARITHMETIC, CONTRADICTORY
                                      两者不符。
                         Observed   printed: o-1
@@ -283,16 +296,16 @@ class PrintedTextTest {
                 null,
                 null,
                 null,
+                2,
+                22,
+                1,
                 null,
+                new RankShift(1, 0, 2, -1, 0),
                 null,
-                null,
-                null,
-                null,
-                RankReason.VALUE_MISSING,
-                null,
-                null,
-                null,
-                null,
+                new BigDecimal("95.2380952381"),
+                "非常高",
+                "inner",
+                1,
                 null,
                 null,
                 null);
@@ -314,7 +327,14 @@ class PrintedTextTest {
                 null,
                 "r-1",
                 List.of(new Place(evidence, "file:///w/archive/ab")));
-        return new Explanation(district, indicator, figure, List.of(finding), List.of(statement));
+        return new Explanation(district, indicator, figure, shares(), List.of(finding), List.of(statement));
+    }
+
+    private static List<IndexShare> shares() {
+        return List.of(
+                new IndexShare("economy", "economy", "经济指数", 71.456, null, new BigDecimal("2.0"), 22, 71.456),
+                new IndexShare("economy", "size", "规模", 98.0, null, null, null, 32.6666),
+                new IndexShare("economy", "growth", "增速", null, ScoreReason.NOT_COMPARABLE, null, null, null));
     }
 
     @Test
