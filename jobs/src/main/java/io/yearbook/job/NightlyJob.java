@@ -77,7 +77,7 @@ final class NightlyJob {
     }
 
     private RunRecords records(NightContext night, @Nullable Run base) {
-        return new RunRecords(night, base, config.rank().metricSettings(), config.findings());
+        return new RunRecords(night, base, config.rank().metricSettings(), config.findings(), config.failOn());
     }
 
     private FindingJob findingJob(NightContext night) {
