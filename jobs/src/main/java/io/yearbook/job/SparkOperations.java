@@ -10,6 +10,8 @@ import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.publish.PublishedTables;
 import io.yearbook.review.ReviewBook;
 import io.yearbook.table.CatalogArchive;
+import io.yearbook.table.DeliveryTable;
+import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunTable;
 import io.yearbook.table.TableFormException;
@@ -113,6 +115,11 @@ public final class SparkOperations implements Operations {
                         asOf == null
                                 ? runs
                                 : runs.filter(col(RunTable.STARTED_AT).leq(lit(asOf))));
+        Dataset<Row> deliveries = opened.deliveries().rows();
+        (asOf == null
+                        ? deliveries
+                        : deliveries.filter(col(DeliveryTable.RECORDED_AT).leq(lit(asOf))))
+                .createOrReplaceTempView(DeliveryTable.NAME);
         return new TableQuery(opened.spark()).run(statement);
     }
 
@@ -138,6 +145,28 @@ public final class SparkOperations implements Operations {
         progress.stage("Reading decisions");
         return new ReviewIntake(config.catalog(), catalogFiles, catalog)
                 .take(from, figures, reviewer, config.runInstant());
+    }
+
+    @Override
+    public DeliverySummary deliver(DeliveryRequest request) {
+        DeliveryJob job = new DeliveryJob(config, progress, request, catalog);
+        Warehouse opened = warehouse();
+        published(opened);
+        return job.alone(opened, () -> {
+            Run edition = edition(opened);
+            return job.deliver(opened, edition, catalogOf(opened, edition), yearToReport(opened));
+        });
+    }
+
+    private int yearToReport(Warehouse opened) {
+        Integer year = config.year() == null
+                ? ExportJob.newestYear(readable(opened).table(IndicatorYearTable.TABLE))
+                : config.year();
+        if (year == null) {
+            throw new OperationException(
+                    "There is nothing to mail", "No figure is published.", "Run the command nightly with files first.");
+        }
+        return year;
     }
 
     @Override
