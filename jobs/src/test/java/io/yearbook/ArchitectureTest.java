@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final String SOURCE = "source";
     private static final String TRANSFORM = "transform";
     private static final String METRIC = "metric";
+    private static final String DELIVERY = "delivery";
     private static final String PUBLISH = "publish";
     private static final String JOB = "job";
 
@@ -80,6 +81,7 @@ class ArchitectureTest {
                 "model",
                 "catalog",
                 "catalog.index",
+                "catalog.yaml",
                 "text",
                 "text.prose",
                 "document",
@@ -96,6 +98,7 @@ class ArchitectureTest {
                 "transform",
                 "metric",
                 "metric.index",
+                "delivery",
                 "publish",
                 "publish.sdmx",
                 "job",
@@ -123,6 +126,8 @@ class ArchitectureTest {
                 .definedBy("io.yearbook.transform..")
                 .layer(METRIC)
                 .definedBy("io.yearbook.metric..")
+                .layer(DELIVERY)
+                .definedBy("io.yearbook.delivery..")
                 .layer(PUBLISH)
                 .definedBy("io.yearbook.publish..")
                 .layer(JOB)
@@ -138,6 +143,8 @@ class ArchitectureTest {
                 .whereLayer(TRANSFORM)
                 .mayOnlyAccessLayers(DATASETS, TABLE)
                 .whereLayer(METRIC)
+                .mayOnlyAccessLayers(DATASETS, TABLE)
+                .whereLayer(DELIVERY)
                 .mayOnlyAccessLayers(DATASETS, TABLE)
                 .whereLayer(PUBLISH)
                 .mayOnlyAccessLayers(DATASETS, REPORTS, TABLE, SOURCE, TRANSFORM, METRIC)
@@ -242,6 +249,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SPARK)
+                .check(classes);
+    }
+
+    @Test
+    void deliveryNeedsNoSpark() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.yearbook.delivery..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SPARK)
+                .check(classes);
+    }
+
+    @Test
+    void deliveryAloneSendsMail() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.yearbook.delivery..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
                 .check(classes);
     }
 

@@ -38,7 +38,7 @@ final class EditionReports {
     private final RankSettings rank;
     private final ReportFigures figures;
 
-    EditionReports(Edition edition, RankSettings rank) {
+    EditionReports(PublishedEdition edition, RankSettings rank) {
         this.run = edition.run();
         this.catalog = edition.catalog();
         this.tables = edition.tables();

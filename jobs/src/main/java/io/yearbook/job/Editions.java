@@ -24,7 +24,7 @@ final class Editions {
     }
 
     /** The edition that the configuration asks for: the newest, or that of an instant. */
-    Edition asked() {
+    PublishedEdition asked() {
         Instant asOf = config.asOf();
         if (asOf == null) {
             return newest();
@@ -39,14 +39,14 @@ final class Editions {
     }
 
     /** The edition of the last published run. */
-    Edition newest() {
+    PublishedEdition newest() {
         Run published = published();
         Run edition = warehouse.runs().editionOf(published);
-        return new Edition(edition, catalogOf(edition), tables(published));
+        return new PublishedEdition(edition, catalogOf(edition), tables(published));
     }
 
     /** The edition of a run that was published. */
-    Edition ofRun(String runId) {
+    PublishedEdition ofRun(String runId) {
         return asOf(warehouse
                 .runs()
                 .publishedRun(runId)
@@ -57,7 +57,7 @@ final class Editions {
                         "See the runs with the command status.")));
     }
 
-    private Edition asOf(Run then) {
+    private PublishedEdition asOf(Run then) {
         Catalog catalog = catalogOf(then);
         PublishedTables tables;
         try {
@@ -71,7 +71,7 @@ final class Editions {
         } catch (TableFormException e) {
             throw OtherVersion.refused(config.warehouse(), e);
         }
-        return new Edition(then, catalog, tables);
+        return new PublishedEdition(then, catalog, tables);
     }
 
     private PublishedTables tables(Run run) {
@@ -82,7 +82,8 @@ final class Editions {
         }
     }
 
-    private Run published() {
+    /** The last published run; refused where there is none. */
+    Run published() {
         return warehouse
                 .runs()
                 .published()

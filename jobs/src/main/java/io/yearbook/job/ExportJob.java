@@ -17,6 +17,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +26,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes the workbooks of one edition: one for every area with figures, and one for the city. */
 final class ExportJob {
 
+    private static final String RUN = "run";
+    private static final Pattern RUN_IN_EDITION = Pattern.compile("[{ ]" + RUN + "=([^,}]+)");
+
     private final JobConfig config;
     private final Progress progress;
-    private final Edition edition;
-    private final @Nullable Edition earlier;
+    private final PublishedEdition edition;
+    private final @Nullable PublishedEdition earlier;
 
     /**
      * @param edition what is printed
      * @param earlier what it is compared with in a sheet of its own; null for nothing
      */
-    ExportJob(JobConfig config, Progress progress, Edition edition, @Nullable Edition earlier) {
+    ExportJob(JobConfig config, Progress progress, PublishedEdition edition, @Nullable PublishedEdition earlier) {
         this.config = config;
         this.progress = progress;
         this.edition = edition;
@@ -116,7 +121,8 @@ final class ExportJob {
         }
     }
 
-    private static @Nullable Integer newestYear(Dataset<Row> figures) {
+    /** The newest year with figures; null where there are none. */
+    static @Nullable Integer newestYear(Dataset<Row> figures) {
         return figures.filter(col(IndicatorYearTable.OBSERVATION_ID).isNotNull())
                 .agg(max(IndicatorYearTable.YEAR))
                 .head()
@@ -128,10 +134,14 @@ final class ExportJob {
         return districts
                 .byCode(text)
                 .or(() -> districts.resolve(text, Dates.inShanghai(edition.run().startedAt())))
-                .orElseThrow(() -> new OperationException(
-                        "No district is called " + text,
-                        "It is neither a code nor a name of districts.csv.",
-                        "Give a code such as 500112 or a name such as 渝北区."));
+                .orElseThrow(() -> noDistrict(text));
+    }
+
+    static OperationException noDistrict(String text) {
+        return new OperationException(
+                "No district is called " + text,
+                "It is neither a code nor a name of districts.csv.",
+                "Give a code such as 500112 or a name such as 渝北区.");
     }
 
     private static String scope(@Nullable Integer year, @Nullable District only) {
@@ -140,12 +150,18 @@ final class ExportJob {
 
     private String editionText(@Nullable Integer year, @Nullable District only) {
         Map<String, String> parts = new TreeMap<>();
-        parts.put("run", edition.run().runId());
+        parts.put(RUN, edition.run().runId());
         parts.put("catalog", edition.run().catalogHash());
         parts.put("compared with", earlier == null ? "" : earlier.run().runId());
         parts.put("scope", scope(year, only));
         parts.put("rank", config.rank().toString());
         parts.put("program", ProgramVersion.fingerprint());
         return parts.toString();
+    }
+
+    /** The run that the text of an edition names; empty where it names none. */
+    static String runIn(String editionText) {
+        Matcher run = RUN_IN_EDITION.matcher(editionText);
+        return run.find() ? run.group(1) : "";
     }
 }

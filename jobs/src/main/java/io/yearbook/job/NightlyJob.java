@@ -43,7 +43,8 @@ final class NightlyJob {
         Run run = records.computed("nightly", ingested.summary(), computed, 0);
         Run named =
                 base != null && records.isUnchanged() ? night.warehouse().runs().editionOf(base) : run;
-        Edition edition = new Edition(named, night.catalog(), PublishedTables.of(night.warehouse(), run));
+        PublishedEdition edition =
+                new PublishedEdition(named, night.catalog(), PublishedTables.of(night.warehouse(), run));
         ExportJob.Staged staged = new ExportJob(config, progress, edition, null).stage();
         ExportSummary exported = staged.summary();
         run = records.computed(
@@ -77,7 +78,7 @@ final class NightlyJob {
     }
 
     private RunRecords records(NightContext night, @Nullable Run base) {
-        return new RunRecords(night, base, config.rank().metricSettings(), config.findings());
+        return new RunRecords(night, base, config.rank().metricSettings(), config.findings(), config.failOn());
     }
 
     private FindingJob findingJob(NightContext night) {

@@ -74,6 +74,13 @@ public interface Operations extends AutoCloseable {
      */
     ReviewSummary takeReview(Path from, String reviewer);
 
+    /**
+     * Mails the workbooks of the last published run to those who do not have them yet.
+     *
+     * @throws WarehouseBusyException where another run or delivery holds the warehouse
+     */
+    DeliverySummary deliver(DeliveryRequest request);
+
     /** The last runs, newest first; empty before the first one. */
     List<RunStatus> status(int last);
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,22 @@ final class RunRecords {
 
     private final NightContext night;
     private final @Nullable Run base;
+    private final Set<Gate> watched;
     private final long computedWith;
 
-    /** @param base the run built upon; null for none */
-    RunRecords(NightContext night, @Nullable Run base, MetricSettings settings, FindingSettings findings) {
+    /**
+     * @param base the run built upon; null for none
+     * @param watched gates that are recorded where they are hit
+     */
+    RunRecords(
+            NightContext night,
+            @Nullable Run base,
+            MetricSettings settings,
+            FindingSettings findings,
+            Set<Gate> watched) {
         this.night = night;
         this.base = base;
+        this.watched = watched;
         this.computedWith = (settings + " " + findings + ProgramVersion.fingerprint()).hashCode();
     }
 
@@ -75,6 +86,7 @@ final class RunRecords {
     }
 
     private Run row(String command, Run.State state, Map<String, Long> measures) {
+        watched.stream().filter(gate -> gate.isHitBy(measures)).forEach(gate -> measures.put(gate.hitMeasure(), 1L));
         return new Run(
                 night.runId(),
                 command,

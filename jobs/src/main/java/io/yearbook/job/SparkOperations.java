@@ -8,6 +8,8 @@ import io.yearbook.catalog.CatalogException;
 import io.yearbook.catalog.CatalogFiles;
 import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.review.ReviewBook;
+import io.yearbook.table.DeliveryTable;
+import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.RunTable;
 import io.yearbook.table.Warehouse;
 import java.io.IOException;
@@ -66,8 +68,8 @@ public final class SparkOperations implements Operations {
 
     @Override
     public RunSummary export(@Nullable String compareWith) {
-        Edition edition = edition();
-        Edition earlier = compareWith == null ? null : new Editions(config, warehouse()).ofRun(compareWith);
+        PublishedEdition edition = edition();
+        PublishedEdition earlier = compareWith == null ? null : new Editions(config, warehouse()).ofRun(compareWith);
         ExportSummary exported = new ExportJob(config, progress, edition, earlier).export();
         Duration took = Duration.between(config.runInstant(), Instant.now());
         return new RunSummary(edition.run().runId(), took, null, null, exported, new TreeMap<>());
@@ -75,7 +77,7 @@ public final class SparkOperations implements Operations {
 
     @Override
     public SdmxExportSummary exportSdmx(SdmxExport export) {
-        Edition edition = edition();
+        PublishedEdition edition = edition();
         return new SdmxExportJob(
                         config,
                         progress,
@@ -95,7 +97,7 @@ public final class SparkOperations implements Operations {
 
     @Override
     public List<Explanation> explain(FigureQuestion question) {
-        Edition edition = edition();
+        PublishedEdition edition = edition();
         return new FigureExplainer(
                         edition.catalog(), edition.tables(), warehouse().archive())
                 .explain(question);
@@ -106,20 +108,25 @@ public final class SparkOperations implements Operations {
         Warehouse opened = warehouse();
         Instant asOf = config.asOf();
         Dataset<Row> runs = opened.runs().rows();
-        Edition edition = edition();
+        PublishedEdition edition = edition();
         edition.tables()
                 .registerViews(
                         edition.catalog(),
                         asOf == null
                                 ? runs
                                 : runs.filter(col(RunTable.STARTED_AT).leq(lit(asOf))));
+        Dataset<Row> deliveries = opened.deliveries().rows();
+        (asOf == null
+                        ? deliveries
+                        : deliveries.filter(col(DeliveryTable.RECORDED_AT).leq(lit(asOf))))
+                .createOrReplaceTempView(DeliveryTable.NAME);
         return new TableQuery(opened.spark()).run(statement);
     }
 
     @Override
     public int exportReview(Path to) {
         ReviewWorkbook.requireNew(to);
-        Edition newest = newest();
+        PublishedEdition newest = newest();
         ReviewBook book =
                 new ReviewExport(catalog, newest.tables()).book(newest.run().runId(), config.runInstant());
         if (!book.items().isEmpty()) {
@@ -139,16 +146,38 @@ public final class SparkOperations implements Operations {
     }
 
     @Override
+    public DeliverySummary deliver(DeliveryRequest request) {
+        DeliveryJob job = new DeliveryJob(config, progress, request, catalog);
+        Warehouse opened = warehouse();
+        new Editions(config, opened).published();
+        return job.alone(opened, () -> {
+            PublishedEdition edition = edition();
+            return job.deliver(opened, edition.run(), edition.catalog(), yearToReport(edition));
+        });
+    }
+
+    private int yearToReport(PublishedEdition edition) {
+        Integer year = config.year() == null
+                ? ExportJob.newestYear(edition.tables().table(IndicatorYearTable.TABLE))
+                : config.year();
+        if (year == null) {
+            throw new OperationException(
+                    "There is nothing to mail", "No figure is published.", "Run the command nightly with files first.");
+        }
+        return year;
+    }
+
+    @Override
     public List<RunStatus> status(int last) {
         return warehouse().runs().last(last).stream().map(RunStatuses::of).toList();
     }
 
     /** What the configuration asks readers to be shown. */
-    private Edition edition() {
+    private PublishedEdition edition() {
         return new Editions(config, warehouse()).asked();
     }
 
-    private Edition newest() {
+    private PublishedEdition newest() {
         return new Editions(config, warehouse()).newest();
     }
 

@@ -3,6 +3,7 @@ package io.yearbook.job;
 import io.yearbook.table.ByteArchive;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,6 +36,36 @@ final class WorkbookFolder {
         this.folder = folder;
         this.editionFile = folder.resolve(EDITION_FILE + scope);
         this.edition = edition;
+    }
+
+    /**
+     * What one edition file says.
+     *
+     * @param edition what decides the content of the files, as one line
+     * @param hashes SHA-256 of each file as it was made, by its name
+     */
+    record Made(String edition, Map<String, String> hashes) {
+
+        Made {
+            hashes = Map.copyOf(hashes);
+        }
+    }
+
+    /** The editions that a folder holds or held; none where there is no such folder. */
+    static List<Made> made(Path folder) throws IOException {
+        List<Made> made = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return made;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, EDITION_FILE + "*")) {
+            for (Path file : files) {
+                List<String> lines = Files.readAllLines(file);
+                Map<String, String> hashes = new TreeMap<>();
+                entries(lines).forEach(entry -> hashes.put(entry.name(), entry.hash()));
+                made.add(new Made(lines.isEmpty() ? "" : lines.get(0), hashes));
+            }
+        }
+        return made;
     }
 
     /** True where the folder holds this edition, every file of it as it was made. */
@@ -126,7 +157,11 @@ final class WorkbookFolder {
     private record Entry(String hash, String name) {}
 
     private List<Entry> entries() throws IOException {
-        return editionLines().stream()
+        return entries(editionLines());
+    }
+
+    private static List<Entry> entries(List<String> lines) {
+        return lines.stream()
                 .skip(1)
                 .map(line -> new Entry(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
                 .toList();

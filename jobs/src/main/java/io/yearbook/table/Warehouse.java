@@ -12,7 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** One warehouse: its tables, its archive and its runs. */
+/** One warehouse: its tables, its archive, its runs and its deliveries. */
 public final class Warehouse {
 
     private final SparkSession spark;
@@ -20,6 +20,7 @@ public final class Warehouse {
     private final DeltaStore store;
     private final ByteArchive archive;
     private final RunLog runs;
+    private final DeliveryLog deliveries;
 
     /** @param root absolute URI of a folder of any Hadoop file system; it need not exist */
     public Warehouse(SparkSession spark, Path root) throws IOException {
@@ -28,6 +29,7 @@ public final class Warehouse {
         this.store = new DeltaStore(spark, root);
         this.archive = new ByteArchive(root, configuration());
         this.runs = new RunLog(spark, store);
+        this.deliveries = new DeliveryLog(spark, store);
     }
 
     public SparkSession spark() {
@@ -48,6 +50,10 @@ public final class Warehouse {
 
     public RunLog runs() {
         return runs;
+    }
+
+    public DeliveryLog deliveries() {
+        return deliveries;
     }
 
     public Configuration configuration() {

@@ -1,7 +1,12 @@
 package io.yearbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.yearbook.delivery.DeliveryOutcome;
+import io.yearbook.delivery.PostOffice;
+import io.yearbook.delivery.SmtpServer;
+import io.yearbook.delivery.StartTls;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.Run;
 import java.io.IOException;
@@ -146,6 +151,38 @@ class NightlyChangeTest {
                 .anyMatch(statement -> statement.role() == Explanation.Role.SUPERSEDED
                         && new BigDecimal("2297.11000000")
                                 .equals(statement.observation().value()));
+    }
+
+    @Test
+    void workbooksOfTheNightAreMailedOnceAndRecorded() {
+        String recipients = """
+                subject: "{地区}{年度}"
+                text: 请查收。
+                recipients:
+                  - {address: yubei@example.gov.cn, districts: [渝北]}
+                  - {address: fuling@example.gov.cn, districts: [涪陵]}
+                """;
+        try (PostOffice post = PostOffice.plain()) {
+            SmtpServer server = post.address(StartTls.NEVER, null);
+
+            DeliverySummary summary = office.mail(recipients, server);
+            DeliverySummary again = office.mail(recipients, server);
+
+            assertThat(summary.outcomes())
+                    .extracting(DeliveryOutcome::kind, DeliveryOutcome::detail)
+                    .containsExactly(
+                            tuple(DeliveryOutcome.Kind.SENT, ""),
+                            tuple(
+                                    DeliveryOutcome.Kind.FAILED,
+                                    "there is no workbook of 涪陵区 for 2022; it has no figures, or was not exported"));
+            assertThat(again.outcomes().get(0).kind()).isEqualTo(DeliveryOutcome.Kind.SENT_BEFORE);
+            assertThat(post.count()).isOne();
+        }
+        assertThat(office.sql("SELECT address, district_code, year, attempt, state, run_id, file_name FROM delivery"
+                        + " ORDER BY recorded_at"))
+                .containsExactly(
+                        "yubei@example.gov.cn|500112|2022|1|HANDED_OVER|20240303T160000.000Z|年度报告_渝北区_500112_2022.xlsx",
+                        "yubei@example.gov.cn|500112|2022|1|SENT|20240303T160000.000Z|年度报告_渝北区_500112_2022.xlsx");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.yearbook.job;
 
+import io.yearbook.delivery.DeliverySettings;
+import io.yearbook.delivery.SmtpServer;
 import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.publish.sdmx.SdmxCsvVersion;
 import io.yearbook.publish.sdmx.Vintages;
@@ -48,6 +50,7 @@ final class Office {
 
     private final Path root;
     private final Map<String, String> spark;
+    private DeliverySettings delivery = DeliverySettings.NONE;
     private Instant clock = FIRST_NIGHT.minus(Duration.ofDays(1));
 
     /** An office with the shipped catalogue and an empty landing folder. */
@@ -160,9 +163,10 @@ final class Office {
                 null,
                 district,
                 asOf,
-                Set.of(),
+                Set.of(Gate.values()),
                 new RankSettings(3, "competition", "published"),
                 FindingSettings.DEFAULTS,
+                delivery,
                 spark,
                 runInstant);
     }
@@ -193,6 +197,14 @@ final class Office {
                     .formatted(warehouseFolder().toAbsolutePath().resolve(table.name())));
         }
         session.conf().unset("spark.databricks.delta.retentionDurationCheck.enabled");
+    }
+
+    /** Mails the workbooks of the last night; the list is in YAML. */
+    DeliverySummary mail(String recipients, SmtpServer server) {
+        Path list = root.resolve("recipients.yml");
+        write(list, recipients);
+        delivery = new DeliverySettings(list, server, DeliverySettings.NONE.sizeLimitBytes());
+        return today().deliver(new DeliveryRequest(DeliveryRequest.Mode.SEND, Set.of(), null));
     }
 
     /** The published tables as SDMX-CSV, in a folder of their own. */

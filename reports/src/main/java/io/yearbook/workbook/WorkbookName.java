@@ -15,7 +15,12 @@ public final class WorkbookName {
     private WorkbookName() {}
 
     public static String of(ReportFacts facts) {
-        return "年度报告_%s_%s_%d.xlsx".formatted(safe(facts.areaName()), safe(facts.areaCode()), facts.year());
+        return of(facts.areaName(), facts.areaCode(), facts.year());
+    }
+
+    /** The name by which the workbook of an area and year is found. */
+    public static String of(String areaName, String areaCode, int year) {
+        return "年度报告_%s_%s_%d.xlsx".formatted(safe(areaName), safe(areaCode), year);
     }
 
     private static String safe(String text) {

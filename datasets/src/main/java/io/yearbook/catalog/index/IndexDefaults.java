@@ -1,5 +1,7 @@
 package io.yearbook.catalog.index;
 
+import io.yearbook.catalog.yaml.YamlPairs;
+import io.yearbook.catalog.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package io.yearbook.catalog.index;
 
 import io.yearbook.catalog.index.RankRules.Ties;
+import io.yearbook.catalog.yaml.YamlFaults;
+import io.yearbook.catalog.yaml.YamlPairs;
+import io.yearbook.catalog.yaml.YamlText;
+import io.yearbook.catalog.yaml.YamlValue;
 import io.yearbook.model.Direction;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -23,11 +27,11 @@ public final class IndexDefinitionParser {
      */
     public static IndexDefinition parse(String fileName, String yaml, IndexVocabulary vocabulary)
             throws IndexDefinitionException {
-        IndexFaults faults = new IndexFaults(fileName);
+        YamlFaults faults = new YamlFaults(fileName);
         Optional<IndexDefinition> definition =
-                YamlText.root(yaml, faults).flatMap(root -> definition(root, vocabulary));
+                YamlText.root(yaml, faults, "index: code").flatMap(root -> definition(root, vocabulary));
         if (!faults.isEmpty() || definition.isEmpty()) {
-            throw faults.toException();
+            throw new IndexDefinitionException(faults.messages());
         }
         return definition.get();
     }

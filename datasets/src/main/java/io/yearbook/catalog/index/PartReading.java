@@ -1,6 +1,8 @@
 package io.yearbook.catalog.index;
 
 import io.yearbook.catalog.index.IndexIndicator.Measure;
+import io.yearbook.catalog.yaml.YamlPairs;
+import io.yearbook.catalog.yaml.YamlValue;
 import io.yearbook.model.Direction;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,8 @@ import io.yearbook.catalog.index.Normalisation.Base;
 import io.yearbook.catalog.index.Normalisation.Goalposts;
 import io.yearbook.catalog.index.Normalisation.Outside;
 import io.yearbook.catalog.index.Transformation.Operation;
+import io.yearbook.catalog.yaml.YamlPairs;
+import io.yearbook.catalog.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

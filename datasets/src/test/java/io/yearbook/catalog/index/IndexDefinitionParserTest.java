@@ -178,7 +178,7 @@ class IndexDefinitionParserTest {
     @CsvSource(delimiter = '|', textBlock = """
             [1, 2]         | short.yml, line 1, expects "key: value" on each line, beginning with "index: code"
             'a: [1'        | short.yml, line 1, cannot be read as YAML
-            'a: &x 1\\nb: *x' | short.yml, line 2, aliases (*name) are not used in a definition; write the value out
+            'a: &x 1\\nb: *x' | short.yml, line 2, aliases (*name) are not used here; write the value out
             """)
     void whatIsNoDefinitionIsRefused(String yaml, String fault) {
         assertThat(refusal(yaml.replace("\\n", "\n")).faults())

@@ -66,6 +66,12 @@ final class CommonOptions {
     private @Nullable List<String> failOn;
 
     @Option(
+            names = "--recipients",
+            paramLabel = "FILE",
+            description = "Distribution list of the command deliver: who gets which workbooks, in YAML.")
+    private @Nullable List<String> recipients;
+
+    @Option(
             names = "--conf",
             paramLabel = "KEY=VALUE",
             description = "Setting of Spark itself, such as spark.sql.shuffle.partitions=8; may be repeated.")
@@ -81,6 +87,7 @@ final class CommonOptions {
         put(values, ConfigKey.DISTRICT, district);
         put(values, ConfigKey.AS_OF, asOf);
         put(values, ConfigKey.FAIL_ON, failOn);
+        put(values, ConfigKey.RECIPIENTS, recipients);
         return new Flags(values, spark == null ? Map.of() : spark, config);
     }
 

@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ComputeCommand.class,
             ExportCommand.class,
             ExportSdmxCommand.class,
+            DeliverCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
             IndexCommand.class,

@@ -74,6 +74,12 @@ final class ConfigFile {
             spark.put(name, value.toString());
             return;
         }
+        Optional<String> secret = ConfigKey.secretVariable(name);
+        if (secret.isPresent()) {
+            faults.add("configuration file %s: %s stands in no file; set the variable %s"
+                    .formatted(file, name, secret.get()));
+            return;
+        }
         Optional<ConfigKey> key = ConfigKey.ofKey(name);
         if (key.isEmpty()) {
             List<String> known =

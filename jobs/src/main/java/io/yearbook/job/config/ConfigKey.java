@@ -26,11 +26,21 @@ public enum ConfigKey {
     RANK_TIES("rank.ties", joined(RankSettings.TIES)),
     RANK_PRECISION("rank.precision", joined(RankSettings.PRECISIONS)),
     FINDING_JUMP_PERCENT("finding.jump-percent", "a number above 0, in percent"),
-    FINDING_JUMP_POINTS("finding.jump-points", "a number above 0, in percentage points");
+    FINDING_JUMP_POINTS("finding.jump-points", "a number above 0, in percentage points"),
+    RECIPIENTS("recipients", "a file"),
+    SMTP_HOST("smtp.host", "the name of a server, without its port"),
+    SMTP_PORT("smtp.port", "a port from 1 to 65535"),
+    SMTP_STARTTLS("smtp.starttls", "required, or never for a relay of your own"),
+    SMTP_FROM("smtp.from", "a mail address such as office@example.gov.cn, or 统计局 <office@example.gov.cn>"),
+    SMTP_TIMEOUT_SECONDS("smtp.timeout-seconds", "a whole number from 1 to 3600, in seconds"),
+    SMTP_SIZE_LIMIT_MB("smtp.size-limit-mb", "a whole number from 1 to 1000, in megabytes");
 
     /** Variables that belong to the launcher. */
     static final List<String> LAUNCHER_VARIABLES =
             List.of("YEARBOOK_CONFIG", "YEARBOOK_HEAP", "YEARBOOK_JAVA_OPTS", "YEARBOOK_LOG");
+
+    /** Variables whose values stand in no file and are never printed. */
+    static final List<String> SECRET_VARIABLES = List.of("YEARBOOK_SMTP_USER", "YEARBOOK_SMTP_PASSWORD");
 
     static final String VARIABLE_PREFIX = "YEARBOOK_";
 
@@ -46,6 +56,11 @@ public enum ConfigKey {
         return Arrays.stream(values()).filter(known -> known.key.equals(key)).findFirst();
     }
 
+    /** The variable that alone may say what a file says under this key; empty where a file may say it. */
+    static Optional<String> secretVariable(String key) {
+        return Optional.of(variable(key)).filter(SECRET_VARIABLES::contains);
+    }
+
     static Optional<ConfigKey> ofVariable(String variable) {
         return Arrays.stream(values())
                 .filter(known -> known.variable().equals(variable))
@@ -58,6 +73,10 @@ public enum ConfigKey {
 
     /** The environment variable, such as {@code YEARBOOK_AS_OF}. */
     public String variable() {
+        return variable(key);
+    }
+
+    private static String variable(String key) {
         return VARIABLE_PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
     }
 

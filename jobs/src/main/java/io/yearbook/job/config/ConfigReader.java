@@ -1,5 +1,6 @@
 package io.yearbook.job.config;
 
+import io.yearbook.delivery.DeliverySettings;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
 import io.yearbook.metric.finding.FindingSettings;
@@ -48,22 +49,26 @@ public final class ConfigReader {
             spark.putAll(layer.spark());
             faults.addAll(layer.faults());
         }
-        return new ConfigValues(settings, surroundings.now(), faults).toConfig(spark);
+        return new ConfigValues(settings, surroundings.now(), faults).toConfig(spark, surroundings.variables());
     }
 
     private ConfigLayer defaults() {
         FindingSettings findings = FindingSettings.DEFAULTS;
-        Map<ConfigKey, String> values = Map.of(
-                ConfigKey.LANDING, "datasets/landing",
-                ConfigKey.CATALOG, "datasets/catalog",
-                ConfigKey.WAREHOUSE, "warehouse",
-                ConfigKey.OUT, "reports/out",
-                ConfigKey.RANK_MINIMUM_DISTRICTS, "3",
-                ConfigKey.RANK_MINIMUM_SHARE, "0",
-                ConfigKey.RANK_TIES, RankSettings.TIES.get(0),
-                ConfigKey.RANK_PRECISION, RankSettings.PRECISIONS.get(0),
-                ConfigKey.FINDING_JUMP_PERCENT, findings.jumpPercent().toPlainString(),
-                ConfigKey.FINDING_JUMP_POINTS, findings.jumpPoints().toPlainString());
+        Map<ConfigKey, String> values = Map.ofEntries(
+                Map.entry(ConfigKey.LANDING, "datasets/landing"),
+                Map.entry(ConfigKey.CATALOG, "datasets/catalog"),
+                Map.entry(ConfigKey.WAREHOUSE, "warehouse"),
+                Map.entry(ConfigKey.OUT, "reports/out"),
+                Map.entry(ConfigKey.RANK_MINIMUM_DISTRICTS, "3"),
+                Map.entry(ConfigKey.RANK_MINIMUM_SHARE, "0"),
+                Map.entry(ConfigKey.RANK_TIES, RankSettings.TIES.get(0)),
+                Map.entry(ConfigKey.RANK_PRECISION, RankSettings.PRECISIONS.get(0)),
+                Map.entry(ConfigKey.FINDING_JUMP_PERCENT, findings.jumpPercent().toPlainString()),
+                Map.entry(ConfigKey.FINDING_JUMP_POINTS, findings.jumpPoints().toPlainString()),
+                Map.entry(ConfigKey.SMTP_PORT, "587"),
+                Map.entry(ConfigKey.SMTP_STARTTLS, "required"),
+                Map.entry(ConfigKey.SMTP_TIMEOUT_SECONDS, "60"),
+                Map.entry(ConfigKey.SMTP_SIZE_LIMIT_MB, String.valueOf(DeliverySettings.DEFAULT_SIZE_LIMIT_MEGABYTES)));
         Map<ConfigKey, Setting> settings = new EnumMap<>(ConfigKey.class);
         values.forEach((key, value) -> settings.put(key, new Setting(List.of(value), "default", surroundings.home())));
         return new ConfigLayer(settings, Map.of(), List.of());
@@ -92,6 +97,7 @@ public final class ConfigReader {
         new TreeMap<>(surroundings.variables()).forEach((variable, value) -> {
             if (!variable.startsWith(ConfigKey.VARIABLE_PREFIX)
                     || ConfigKey.LAUNCHER_VARIABLES.contains(variable)
+                    || ConfigKey.SECRET_VARIABLES.contains(variable)
                     || value.isEmpty()) {
                 return;
             }
@@ -113,9 +119,11 @@ public final class ConfigReader {
     }
 
     private static List<String> variables() {
-        return Stream.concat(
+        return Stream.of(
                         Arrays.stream(ConfigKey.values()).map(ConfigKey::variable),
+                        ConfigKey.SECRET_VARIABLES.stream(),
                         ConfigKey.LAUNCHER_VARIABLES.stream())
+                .flatMap(names -> names)
                 .toList();
     }
 

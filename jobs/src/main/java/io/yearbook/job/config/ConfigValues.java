@@ -1,5 +1,6 @@
 package io.yearbook.job.config;
 
+import io.yearbook.delivery.DeliverySettings;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
@@ -36,7 +37,8 @@ final class ConfigValues {
         this.faults = new ArrayList<>(faultsSoFar);
     }
 
-    JobConfig toConfig(Map<String, String> spark) throws ConfigException {
+    /** @param variables the environment, for what stands in no file */
+    JobConfig toConfig(Map<String, String> spark, Map<String, String> variables) throws ConfigException {
         List<Path> landing = all(ConfigKey.LANDING, ConfigValues::path);
         Path catalog = one(ConfigKey.CATALOG, ConfigValues::path);
         String warehouse = one(ConfigKey.WAREHOUSE, WarehouseLocation::of);
@@ -51,6 +53,7 @@ final class ConfigValues {
         String precision = one(ConfigKey.RANK_PRECISION, (text, base) -> word(text, RankSettings.PRECISIONS));
         BigDecimal jumpPercent = one(ConfigKey.FINDING_JUMP_PERCENT, (text, base) -> positive(text));
         BigDecimal jumpPoints = one(ConfigKey.FINDING_JUMP_POINTS, (text, base) -> positive(text));
+        DeliverySettings delivery = new DeliveryValues(this, variables).settings();
         if (!faults.isEmpty()) {
             throw new ConfigException(faults);
         }
@@ -70,12 +73,13 @@ final class ConfigValues {
                 failOn,
                 rank,
                 new FindingSettings(Objects.requireNonNull(jumpPercent), Objects.requireNonNull(jumpPoints)),
+                delivery,
                 spark,
                 now);
     }
 
     /** The value of a key that takes one; null where it is not set, or cannot be understood, which is noted. */
-    private <T> @Nullable T one(ConfigKey key, BiFunction<String, Path, T> parser) {
+    <T> @Nullable T one(ConfigKey key, BiFunction<String, Path, T> parser) {
         Setting setting = settings.get(key);
         if (setting != null && setting.values().size() > 1) {
             faults.add("%s: %s takes one value, not %d: %s"
@@ -84,6 +88,14 @@ final class ConfigValues {
         }
         List<T> values = all(key, parser);
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    boolean isSet(ConfigKey key) {
+        return settings.containsKey(key);
+    }
+
+    void fault(String message) {
+        faults.add(message);
     }
 
     private <T> List<T> all(ConfigKey key, BiFunction<String, Path, T> parser) {
@@ -110,11 +122,11 @@ final class ConfigValues {
         }
     }
 
-    private static Path path(String text, Path base) throws InvalidPathException {
+    static Path path(String text, Path base) throws InvalidPathException {
         return base.resolve(text).normalize();
     }
 
-    private static int number(String text, int least, int most) {
+    static int number(String text, int least, int most) {
         int number = Integer.parseInt(text.strip());
         if (number < least || number > most) {
             throw new IllegalArgumentException(text);

@@ -2,7 +2,13 @@ package io.yearbook.job.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.delivery.DeliveryOutcome;
+import io.yearbook.delivery.DeliveryOutcome.Kind;
+import io.yearbook.delivery.Edition;
+import io.yearbook.delivery.MailAddress;
 import io.yearbook.job.ComputeSummary;
+import io.yearbook.job.DeliveryRequest.Mode;
+import io.yearbook.job.DeliverySummary;
 import io.yearbook.job.FileValidation;
 import io.yearbook.job.FindingCounts;
 import io.yearbook.job.IngestSummary;
@@ -20,6 +26,8 @@ import io.yearbook.review.ReviewFault;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +69,58 @@ class ExitCodeTest {
         assertThat(yearbook.run(commandLine.split(" "))).isEqualTo(2);
         assertThat(yearbook.err()).contains(message);
         assertThat(yearbook.operations.asked).isEmpty();
+    }
+
+    @Test
+    void aDeliveryIsZeroOnlyWhereEveryoneHasTheirWorkbooks() {
+        yearbook.variables.put("YEARBOOK_SMTP_HOST", "mail.example.gov.cn");
+        yearbook.variables.put("YEARBOOK_SMTP_FROM", "tongji@example.gov.cn");
+        yearbook.operations.delivery = delivery(Mode.SEND, Kind.SENT, Kind.SENT_BEFORE);
+
+        assertThat(yearbook.run("deliver", "--recipients", "/etc/list.yml", "--again", "a@b.cn"))
+                .isZero();
+        yearbook.operations.delivery = delivery(Mode.SEND, Kind.SENT, Kind.FAILED);
+        assertThat(yearbook.run("deliver", "--recipients", "/etc/list.yml")).isEqualTo(1);
+        yearbook.operations.delivery = delivery(Mode.SEND, Kind.UNCONFIRMED);
+        assertThat(yearbook.run("deliver", "--recipients", "/etc/list.yml", "--despite-gate", "r-7"))
+                .isEqualTo(1);
+        assertThat(yearbook.operations.asked)
+                .containsExactly(
+                        "DeliveryRequest[mode=SEND, again=[a@b.cn], despiteGate=null]",
+                        "close",
+                        "DeliveryRequest[mode=SEND, again=[], despiteGate=null]",
+                        "close",
+                        "DeliveryRequest[mode=SEND, again=[], despiteGate=r-7]",
+                        "close");
+    }
+
+    @Test
+    void aTrialOfADeliveryNeedsNoServer() {
+        yearbook.operations.delivery = delivery(Mode.TRIAL, Kind.TO_SEND);
+
+        assertThat(yearbook.run("deliver", "--recipients", "/etc/list.yml", "--dry-run"))
+                .isZero();
+    }
+
+    @Test
+    void aDeliveryWithoutRecipientsOrServerOrOfThePastIsTwo() {
+        assertThat(yearbook.run("deliver", "--as-of", "2026-01-01")).isEqualTo(2);
+        assertThat(yearbook.err()).isEqualTo("""
+                yearbook: The configuration cannot be used:
+                  - recipients is not set; name the file with --recipients, YEARBOOK_RECIPIENTS or in the configuration file
+                  - smtp.host is not set; name the mail server in the configuration file or with YEARBOOK_SMTP_HOST
+                  - as-of cannot be given: only what is published now is mailed
+                """);
+        assertThat(yearbook.operations.asked).isEmpty();
+    }
+
+    private static DeliverySummary delivery(Mode mode, Kind... kinds) {
+        return new DeliverySummary(
+                new Edition("r-7", 2022, LocalDate.of(2026, 3, 1)),
+                mode,
+                Arrays.stream(kinds)
+                        .map(kind -> new DeliveryOutcome(MailAddress.of("a@b.cn"), kind, List.of(), ""))
+                        .toList());
     }
 
     @Test

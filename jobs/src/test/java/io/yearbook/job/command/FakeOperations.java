@@ -1,6 +1,8 @@
 package io.yearbook.job.command;
 
 import io.yearbook.job.ComputeSummary;
+import io.yearbook.job.DeliveryRequest;
+import io.yearbook.job.DeliverySummary;
 import io.yearbook.job.Explanation;
 import io.yearbook.job.ExportSummary;
 import io.yearbook.job.FigureQuestion;
@@ -50,6 +52,9 @@ final class FakeOperations implements Operations, Operations.Factory {
     List<RunStatus> runs = List.of();
 
     int waiting;
+
+    @Nullable
+    DeliverySummary delivery;
 
     @Nullable
     ReviewSummary review;
@@ -128,6 +133,12 @@ final class FakeOperations implements Operations, Operations.Factory {
     public ReviewSummary takeReview(Path from, String reviewer) {
         note("review from " + from.getFileName() + " by " + reviewer);
         return Objects.requireNonNull(review);
+    }
+
+    @Override
+    public DeliverySummary deliver(DeliveryRequest request) {
+        note(request.toString());
+        return Objects.requireNonNull(delivery);
     }
 
     @Override

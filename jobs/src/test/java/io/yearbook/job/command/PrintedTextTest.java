@@ -2,7 +2,12 @@ package io.yearbook.job.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.delivery.DeliveryOutcome;
+import io.yearbook.delivery.Edition;
+import io.yearbook.delivery.MailAddress;
 import io.yearbook.job.ComputeSummary;
+import io.yearbook.job.DeliveryRequest;
+import io.yearbook.job.DeliverySummary;
 import io.yearbook.job.Explanation;
 import io.yearbook.job.Explanation.IndexShare;
 import io.yearbook.job.Explanation.Place;
@@ -118,6 +123,32 @@ class PrintedTextTest {
                         Run        r-7, 13.4 s
                         """);
         assertThat(yearbook.err()).isEqualTo("[   0.0 s] Working\n");
+    }
+
+    @Test
+    void aDeliveryTellsOfEveryRecipient() {
+        MailAddress to = MailAddress.of("office@yubei.example");
+        yearbook.variables.put("YEARBOOK_SMTP_HOST", "mail.example.gov.cn");
+        yearbook.variables.put("YEARBOOK_SMTP_FROM", "tongji@example.gov.cn");
+        yearbook.operations.delivery = new DeliverySummary(
+                new Edition("r-7", 2022, LocalDate.of(2026, 3, 1)),
+                DeliveryRequest.Mode.SEND,
+                List.of(
+                        new DeliveryOutcome(to, DeliveryOutcome.Kind.SENT, List.of("年度报告_渝北区.xlsx"), ""),
+                        new DeliveryOutcome(to, DeliveryOutcome.Kind.SENT_BEFORE, List.of(), ""),
+                        new DeliveryOutcome(
+                                to, DeliveryOutcome.Kind.FAILED, List.of("a.xlsx", "b.xlsx"), "no such box")));
+
+        yearbook.run("deliver", "--recipients", "list.yml");
+
+        assertThat(yearbook.out()).isEqualTo("""
+                Edition    2022, run r-7
+                Mails      3 recipients = 1 sent + 1 sent before + 1 failed + 0 unconfirmed + 0 not tried
+                             sent         office@yubei.example: 年度报告_渝北区.xlsx
+                             sent before  office@yubei.example
+                             failed       office@yubei.example: a.xlsx, b.xlsx
+                                          no such box
+                """);
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.yearbook.delivery.DeliverySettings;
+import io.yearbook.delivery.MailAddress;
+import io.yearbook.delivery.SmtpServer;
+import io.yearbook.delivery.StartTls;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
@@ -13,10 +17,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,7 @@ class ConfigReaderTest {
                         Set.of(),
                         new RankSettings(3, "competition", "published"),
                         FindingSettings.DEFAULTS,
+                        DeliverySettings.NONE,
                         Map.of(),
                         NOW));
     }
@@ -96,6 +103,71 @@ class ConfigReaderTest {
         assertThat(config.landing()).containsExactly(elsewhere.resolve("in"), folder.resolve("in2"));
         assertThat(config.catalog()).isEqualTo(here.resolve("catalog"));
         assertThat(config.out()).isEqualTo(here.resolve("out"));
+    }
+
+    @Test
+    void theMailServerStandsInTheFileAndThePasswordInTheEnvironment() throws Exception {
+        file("""
+                recipients: recipients.yml
+                smtp: {host: mail.example.gov.cn, from: 统计局 <tongji@example.gov.cn>, size-limit-mb: 30}
+                """);
+        Map<String, String> secrets = Map.of(
+                "YEARBOOK_SMTP_USER", "tongji", "YEARBOOK_SMTP_PASSWORD", "geheim-42", "YEARBOOK_SMTP_PORT", "25");
+
+        JobConfig config = read(secrets, Flags.NONE);
+
+        DeliverySettings delivery = config.delivery();
+        assertThat(delivery.recipients()).isEqualTo(home.resolve("recipients.yml"));
+        assertThat(delivery.sizeLimitBytes()).isEqualTo(30L << 20);
+        SmtpServer server = Objects.requireNonNull(delivery.server());
+        assertThat(server)
+                .isEqualTo(new SmtpServer(
+                        "mail.example.gov.cn",
+                        25,
+                        StartTls.REQUIRED,
+                        Duration.ofSeconds(60),
+                        new MailAddress("统计局", "tongji@example.gov.cn"),
+                        server.credentials()));
+        assertThat(server.credentials()).isNotNull();
+        assertThat(config.toString()).contains("mail.example.gov.cn").doesNotContain("geheim-42", "tongji,");
+    }
+
+    @Test
+    void aPasswordInAFileIsRefusedAndNotRepeated() {
+        Path file = file("smtp: {user: tongji, password: geheim-42}\n");
+
+        assertThat(faults(Map.of(), Flags.NONE))
+                .containsExactly(
+                        "configuration file %s: smtp.user stands in no file; set the variable YEARBOOK_SMTP_USER"
+                                .formatted(file),
+                        "configuration file %s: smtp.password stands in no file; set the variable YEARBOOK_SMTP_PASSWORD"
+                                .formatted(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            smtp: {host: m}                                       | | smtp.host is set but not smtp.from; give the address that the mails come from
+            smtp: {host: m, from: a@b.cn}                         |p| environment: YEARBOOK_SMTP_USER and YEARBOOK_SMTP_PASSWORD belong together; set both or none
+            smtp: {host: 'm:25', from: a@b.cn}                    | | configuration file FILE: smtp.host cannot be "m:25"; allowed is the name of a server, without its port
+            smtp: {host: m, port: 0, from: a@b.cn}                | | configuration file FILE: smtp.port cannot be "0"; allowed is a port from 1 to 65535
+            smtp: {host: m, from: a@b.cn, starttls: maybe}        | | configuration file FILE: smtp.starttls cannot be "maybe"; allowed is required, or never for a relay of your own
+            smtp: {host: m, from: 统计局}                         | | configuration file FILE: smtp.from cannot be "统计局"; allowed is a mail address such as office@example.gov.cn, or 统计局 <office@example.gov.cn>
+            """)
+    void aMailServerThatCannotBeUsedIsRefused(String yaml, String password, String fault) {
+        Path file = file(yaml + "\n");
+        Map<String, String> variables = password == null ? Map.of() : Map.of("YEARBOOK_SMTP_PASSWORD", password);
+
+        assertThat(faults(variables, Flags.NONE)).containsExactly(fault.replace("FILE", file.toString()));
+    }
+
+    @Test
+    void aPasswordIsRefusedWhereItWouldBeReadableOnItsWay() {
+        file("smtp: {host: m, from: a@b.cn, starttls: never}\n");
+
+        assertThat(faults(Map.of("YEARBOOK_SMTP_USER", "u", "YEARBOOK_SMTP_PASSWORD", "geheim-42"), Flags.NONE))
+                .containsExactly(
+                        "smtp.starttls is never, so YEARBOOK_SMTP_PASSWORD would be readable on its way; unset it"
+                                + " and YEARBOOK_SMTP_USER, or encrypt");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.yearbook.catalog.index;
+package io.yearbook.catalog.yaml;
 
 import io.yearbook.text.NearestName;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * One value of a definition. What is not of the shape asked for is a fault and reads as empty.
+ * One value of a file. What is not of the shape asked for is a fault and reads as empty.
  *
  * @param path keys that lead to it
  */
-record YamlValue(Node node, String path, IndexFaults faults) {
+public record YamlValue(Node node, String path, YamlFaults faults) {
 
-    int line() {
+    public int line() {
         return lineOf(node);
     }
 
@@ -27,15 +27,15 @@ record YamlValue(Node node, String path, IndexFaults faults) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
-    void fault(String message) {
+    public void fault(String message) {
         faults.add(line(), path, message);
     }
 
-    boolean isPairs() {
+    public boolean isPairs() {
         return node instanceof MappingNode;
     }
 
-    Optional<String> text() {
+    public Optional<String> text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip());
         }
@@ -43,7 +43,7 @@ record YamlValue(Node node, String path, IndexFaults faults) {
         return Optional.empty();
     }
 
-    Optional<Double> number() {
+    public Optional<Double> number() {
         return text().flatMap(text -> {
             try {
                 double number = Double.parseDouble(text);
@@ -58,7 +58,7 @@ record YamlValue(Node node, String path, IndexFaults faults) {
         });
     }
 
-    Optional<Integer> wholeNumber() {
+    public Optional<Integer> wholeNumber() {
         return number().flatMap(number -> {
             if (number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE) {
                 return Optional.of((int) Math.rint(number));
@@ -69,7 +69,7 @@ record YamlValue(Node node, String path, IndexFaults faults) {
     }
 
     /** The constant whose name, in lower case, is written. */
-    <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+    public <E extends Enum<E>> Optional<E> choice(Class<E> type) {
         return text().flatMap(text -> {
             List<String> names = Arrays.stream(type.getEnumConstants())
                     .map(constant -> constant.name().toLowerCase(Locale.ROOT))
@@ -84,7 +84,7 @@ record YamlValue(Node node, String path, IndexFaults faults) {
         });
     }
 
-    Optional<YamlPairs> pairs() {
+    public Optional<YamlPairs> pairs() {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlPairs(mapping, path, faults));
         }
@@ -92,7 +92,7 @@ record YamlValue(Node node, String path, IndexFaults faults) {
         return Optional.empty();
     }
 
-    List<YamlValue> items() {
+    public List<YamlValue> items() {
         List<YamlValue> items = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {
             for (Node item : sequence.getValue()) {
@@ -105,7 +105,7 @@ record YamlValue(Node node, String path, IndexFaults faults) {
     }
 
     /** What the parts make; a fault where they contradict each other. */
-    <T> Optional<T> make(Supplier<T> maker) {
+    public <T> Optional<T> make(Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException contradiction) {

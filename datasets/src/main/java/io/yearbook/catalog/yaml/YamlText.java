@@ -1,4 +1,4 @@
-package io.yearbook.catalog.index;
+package io.yearbook.catalog.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -10,8 +10,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** From the text of a definition to its YAML. */
-final class YamlText {
+/** From the text of a file to its YAML. */
+public final class YamlText {
 
     private static final int MAX_CODE_POINTS = 2_000_000;
     private static final int MAX_DEPTH = 100;
@@ -22,8 +22,12 @@ final class YamlText {
 
     private YamlText() {}
 
-    /** The pairs at the root; empty, with a fault, where there are none. */
-    static Optional<YamlPairs> root(String yaml, IndexFaults faults) {
+    /**
+     * The pairs at the root; empty, with a fault, where there are none.
+     *
+     * @param firstLine what such a file may begin with, for the fault
+     */
+    public static Optional<YamlPairs> root(String yaml, YamlFaults faults, String firstLine) {
         try {
             if (!isTree(yaml, faults)) {
                 return Optional.empty();
@@ -32,7 +36,7 @@ final class YamlText {
             if (root instanceof MappingNode pairs) {
                 return Optional.of(new YamlPairs(pairs, "", faults));
             }
-            faults.add(1, "", "expects \"key: value\" on each line, beginning with \"index: code\"");
+            faults.add(1, "", "expects \"key: value\" on each line, beginning with \"%s\"".formatted(firstLine));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             faults.add(line, "", "cannot be read as YAML: " + e.getProblem() + "; put quotes around texts with signs");
@@ -43,7 +47,7 @@ final class YamlText {
     }
 
     /** Nodes are composed by recursion, and aliases could make them endless. */
-    private static boolean isTree(String yaml, IndexFaults faults) {
+    private static boolean isTree(String yaml, YamlFaults faults) {
         int depth = 0;
         for (Event event : new Parse(SETTINGS).parseString(yaml)) {
             int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
@@ -51,7 +55,7 @@ final class YamlText {
                 case MappingStart, SequenceStart -> depth++;
                 case MappingEnd, SequenceEnd -> depth--;
                 case Alias -> {
-                    faults.add(line, "", "aliases (*name) are not used in a definition; write the value out");
+                    faults.add(line, "", "aliases (*name) are not used here; write the value out");
                     return false;
                 }
                 default -> {}

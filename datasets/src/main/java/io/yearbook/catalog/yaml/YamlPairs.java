@@ -1,4 +1,4 @@
-package io.yearbook.catalog.index;
+package io.yearbook.catalog.yaml;
 
 import io.yearbook.text.NearestName;
 import java.util.LinkedHashMap;
@@ -12,15 +12,15 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Pairs of a definition. It remembers which keys were asked for: all others are unknown, see {@link #refuseOthers}. */
-final class YamlPairs {
+/** Pairs of a file. It remembers which keys were asked for: all others are unknown, see {@link #refuseOthers}. */
+public final class YamlPairs {
 
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
     private final YamlValue whole;
 
-    YamlPairs(MappingNode node, String path, IndexFaults faults) {
+    YamlPairs(MappingNode node, String path, YamlFaults faults) {
         this.whole = new YamlValue(node, path, faults);
         for (NodeTuple pair : node.getValue()) {
             int line = YamlValue.lineOf(pair.getKeyNode());
@@ -36,7 +36,7 @@ final class YamlPairs {
     }
 
     /** The pairs as one value, for faults of the whole. */
-    YamlValue whole() {
+    public YamlValue whole() {
         return whole;
     }
 
@@ -44,18 +44,18 @@ final class YamlPairs {
         return whole.path().isEmpty() ? key : whole.path() + "." + key;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         asked.add(key);
         return values.containsKey(key);
     }
 
-    Optional<YamlValue> value(String key) {
+    public Optional<YamlValue> value(String key) {
         asked.add(key);
         return Optional.ofNullable(values.get(key));
     }
 
     /** The value of a key that must be there. */
-    Optional<YamlValue> required(String key) {
+    public Optional<YamlValue> required(String key) {
         Optional<YamlValue> value = value(key);
         if (value.isEmpty()) {
             whole.fault("\"%s\" is missing".formatted(key));
@@ -63,42 +63,41 @@ final class YamlPairs {
         return value;
     }
 
-    @Nullable
-    String text(String key) {
+    /** The text of a key; null where it is not there or is none. */
+    public @Nullable String text(String key) {
         return value(key).flatMap(YamlValue::text).orElse(null);
     }
 
-    double number(String key, double otherwise) {
+    public double number(String key, double otherwise) {
         return value(key).flatMap(YamlValue::number).orElse(otherwise);
     }
 
-    @Nullable
-    Integer wholeNumber(String key) {
+    public @Nullable Integer wholeNumber(String key) {
         return value(key).flatMap(YamlValue::wholeNumber).orElse(null);
     }
 
-    int wholeNumber(String key, int otherwise) {
+    public int wholeNumber(String key, int otherwise) {
         return value(key).flatMap(YamlValue::wholeNumber).orElse(otherwise);
     }
 
-    <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+    public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
         return value(key).flatMap(value -> value.choice(type)).orElse(otherwise);
     }
 
-    Optional<YamlPairs> pairs(String key) {
+    public Optional<YamlPairs> pairs(String key) {
         return value(key).flatMap(YamlValue::pairs);
     }
 
-    List<YamlValue> items(String key) {
+    public List<YamlValue> items(String key) {
         return value(key).map(YamlValue::items).orElse(List.of());
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return values.keySet();
     }
 
     /** Makes a fault of every key that was not asked for, with the nearest that was. */
-    void refuseOthers() {
+    public void refuseOthers() {
         values.forEach((key, value) -> {
             if (!asked.contains(key)) {
                 whole.faults()

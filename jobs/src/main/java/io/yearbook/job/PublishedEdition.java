@@ -11,4 +11,4 @@ import io.yearbook.table.Run;
  * @param catalog reference data that it used
  * @param tables the tables as they were at its instant
  */
-record Edition(Run run, Catalog catalog, PublishedTables tables) {}
+record PublishedEdition(Run run, Catalog catalog, PublishedTables tables) {}
