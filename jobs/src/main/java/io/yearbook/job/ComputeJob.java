@@ -6,12 +6,14 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.yearbook.metric.MetricSettings;
 import io.yearbook.metric.Panels;
+import io.yearbook.metric.TargetPanels;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.RankReason;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.TableDefinition;
+import io.yearbook.table.TargetOutcomeTable;
 import io.yearbook.table.TargetTable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +26,10 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Recomputes {@code indicator_year}, and the indices that rest on it, for the indicators that a run touched, or for all. */
+/**
+ * Recomputes {@code indicator_year}, {@code target_outcome} and the indices for the indicators that a run touched, or for
+ * all.
+ */
 final class ComputeJob {
 
     private final NightContext night;
@@ -41,6 +46,7 @@ final class ComputeJob {
     void computeAll() {
         progress.stage("Computing changes and ranks of all indicators");
         replace(store().read(ObservationTable.TABLE), current(TargetTable.TABLE), "true");
+        judge("true");
         new IndexJob(night, progress).computeAll();
     }
 
@@ -65,6 +71,7 @@ final class ComputeJob {
                 store().read(ObservationTable.TABLE).filter(condition),
                 current(TargetTable.TABLE).filter(condition),
                 condition);
+        judge(condition);
         new IndexJob(night, progress).compute(indicators);
     }
 
@@ -84,6 +91,19 @@ final class ComputeJob {
     private void replace(Dataset<Row> observations, Dataset<Row> targets, String condition) {
         Dataset<Row> rows = Panels.indicatorYears(observations, targets, night.catalog(), settings, runDate());
         store().replaceWhere(IndicatorYearTable.TABLE, rows, condition);
+    }
+
+    /** Judges the targets; writes nothing where there are none and were none. */
+    private void judge(String condition) {
+        Dataset<Row> targets = current(TargetTable.TABLE).filter(condition);
+        Dataset<Row> judged = store().read(TargetOutcomeTable.TABLE).filter(condition);
+        if (!targets.isEmpty() || !judged.isEmpty()) {
+            Dataset<Row> figures = current(ObservationTable.TABLE).filter(condition);
+            store().replaceWhere(
+                            TargetOutcomeTable.TABLE,
+                            TargetPanels.outcomes(figures, targets, night.catalog(), runDate()),
+                            condition);
+        }
     }
 
     /** Counts of the whole table, as it now is. */

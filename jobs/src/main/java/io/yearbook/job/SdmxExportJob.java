@@ -15,6 +15,7 @@ import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
+import io.yearbook.table.TargetOutcomeTable;
 import io.yearbook.table.TargetTable;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,7 +29,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Writes observations, gold, scores of indices and targets as SDMX-CSV. All files are made before the first is put in its place. */
+/** Writes observations, gold, scores of indices, targets and their outcomes as SDMX-CSV. All files are made before the first is put in its place. */
 final class SdmxExportJob {
 
     private final JobConfig config;
@@ -84,7 +85,10 @@ final class SdmxExportJob {
                 new Part(
                         DataStructures.target(export.vintages()),
                         ExportRows.filterVintages(
-                                only(tables.table(TargetTable.TABLE), district, indicator), export.vintages())));
+                                only(tables.table(TargetTable.TABLE), district, indicator), export.vintages())),
+                new Part(
+                        DataStructures.targetOutcome(export.vintages()),
+                        only(tables.table(TargetOutcomeTable.TABLE), district, indicator)));
     }
 
     private Dataset<Row> scores(PublishedTables tables, @Nullable District district, @Nullable Indicator indicator) {

@@ -5,6 +5,7 @@ import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
 import io.yearbook.model.Target;
+import io.yearbook.model.TargetOutcome;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,8 +50,8 @@ public final class IndicatorYears implements Serializable {
         targets.forEach(target -> requireSame(indicator, target.indicatorCode(), target.targetId()));
         Comparator<PanelCell> preferredFirst = CellOrder.preferredFirst(catalog.sources());
         Panel panel = new Panel(cells, preferredFirst);
-        TargetEvidence evidence = new TargetEvidence(catalog.districts(), panel, preferredFirst);
-        Map<RowKey, TargetOutcome> outcomes = new TargetOutcomes(indicator, panel, evidence, runDate).byRow(targets);
+        Map<RowKey, TargetOutcome> outcomes = ShownTargets.byRow(
+                indicator, panel, new TargetOutcomes(catalog, runDate).of(indicator, panel, targets));
         Standings standings = new Standings(catalog, settings, indicator, panel, new Panel(atFirst, preferredFirst));
         TreeMap<RowKey, IndicatorYear> rows = figures(indicator, panel, standings, outcomes);
         outcomes.forEach((key, outcome) -> rows.computeIfAbsent(

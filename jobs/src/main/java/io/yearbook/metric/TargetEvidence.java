@@ -1,6 +1,7 @@
 package io.yearbook.metric;
 
 import io.yearbook.catalog.DistrictRegister;
+import io.yearbook.model.GapReason;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.Observation;
 import io.yearbook.model.ObservationStatus;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the figure that a target is judged by: of the same district, with a period that ends on or after the day the
@@ -26,15 +28,18 @@ import java.util.Optional;
  */
 final class TargetEvidence {
 
-    /** In the order of preference. */
-    enum Fitness {
-        COMPARABLE,
-        NOT_COMPARABLE,
-        MISSING
-    }
+    /**
+     * A figure that may judge the target.
+     *
+     * @param unfit why it does not mean what the target means; null where it does
+     */
+    record Found(PanelCell cell, @Nullable GapReason unfit) {
 
-    /** A figure with its fitness for the target. */
-    record Found(PanelCell cell, Fitness fitness) {}
+        /** In the order of preference. */
+        private int preference() {
+            return unfit == null ? 0 : unfit == GapReason.VALUE_MISSING ? 2 : 1;
+        }
+    }
 
     private final DistrictRegister districts;
     private final Panel panel;
@@ -48,13 +53,13 @@ final class TargetEvidence {
 
     /** Empty where no figure ends in time. */
     Optional<Found> find(Indicator indicator, Target target) {
-        Comparator<Found> order = Comparator.comparing(Found::fitness)
+        Comparator<Found> order = Comparator.comparingInt(Found::preference)
                 .thenComparing(found -> found.cell().observation().period().end(), Comparator.<LocalDate>reverseOrder())
                 .thenComparing(Found::cell, preferredFirst);
         List<PanelCell> cells = panel.of(target.districtCode());
         return cells.stream()
                 .filter(cell -> endsInTime(cell.observation().period(), target))
-                .map(cell -> new Found(cell, fitness(indicator, target, cell.observation())))
+                .map(cell -> new Found(cell, unfit(indicator, target, cell.observation())))
                 .min(order);
     }
 
@@ -62,16 +67,23 @@ final class TargetEvidence {
         return !period.end().isBefore(target.publishedAt()) && !period.end().isAfter(target.dueDate());
     }
 
-    private Fitness fitness(Indicator indicator, Target target, Observation figure) {
+    private @Nullable GapReason unfit(Indicator indicator, Target target, Observation figure) {
         if (figure.value() == null) {
-            return Fitness.MISSING;
+            return GapReason.VALUE_MISSING;
         }
-        boolean otherMeaning = !figure.unit().equals(target.unit())
-                || figure.status().breaksComparison()
-                || figure.status() == ObservationStatus.F
-                || !coversWhatIsPromised(indicator, target, figure.period())
-                || territoryChanged(target, figure.period());
-        return otherMeaning ? Fitness.NOT_COMPARABLE : Fitness.COMPARABLE;
+        if (!figure.unit().equals(target.unit())) {
+            return GapReason.UNIT_DIFFERS;
+        }
+        if (figure.status() == ObservationStatus.F) {
+            return GapReason.FORECAST;
+        }
+        if (figure.status().breaksComparison()) {
+            return GapReason.DEFINITION_DIFFERS;
+        }
+        if (!coversWhatIsPromised(indicator, target, figure.period())) {
+            return GapReason.PERIOD_DIFFERS;
+        }
+        return territoryChanged(target, figure.period()) ? GapReason.TERRITORY_CHANGED : null;
     }
 
     private static boolean coversWhatIsPromised(Indicator indicator, Target target, Period period) {

@@ -1,68 +1,80 @@
 package io.yearbook.metric;
 
+import io.yearbook.catalog.Catalog;
+import io.yearbook.metric.TargetEvidence.Found;
+import io.yearbook.model.GapReason;
 import io.yearbook.model.Indicator;
-import io.yearbook.model.Span;
+import io.yearbook.model.Observation;
 import io.yearbook.model.Target;
+import io.yearbook.model.TargetOutcome;
 import io.yearbook.model.TargetVerdict;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.Objects;
 
-/**
- * Judges targets and says which row shows each: the row whose figure it is judged by, else the row of the due year with
- * span UNSTATED, which is the target's own unless the district has a figure of unstated period there. Where several
- * targets meet on a row the strictest is shown, see {@link Strictness}.
- */
-final class TargetOutcomes {
+/** Judges targets on one indicator, each by itself: a pure function of its figures, the catalogue and the run date. */
+public final class TargetOutcomes implements Serializable {
 
-    private final Indicator indicator;
-    private final Panel panel;
-    private final TargetEvidence evidence;
+    private static final long serialVersionUID = 1L;
+
+    private final Catalog catalog;
     private final LocalDate runDate;
 
-    TargetOutcomes(Indicator indicator, Panel panel, TargetEvidence evidence, LocalDate runDate) {
-        this.indicator = indicator;
-        this.panel = panel;
-        this.evidence = evidence;
-        this.runDate = runDate;
+    /** @param runDate date of the run in Asia/Shanghai; targets due before it are due */
+    public TargetOutcomes(Catalog catalog, LocalDate runDate) {
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this.runDate = Objects.requireNonNull(runDate, "runDate");
     }
 
-    TreeMap<RowKey, TargetOutcome> byRow(List<Target> targets) {
-        Comparator<TargetOutcome> strictestFirst =
-                Comparator.comparing(TargetOutcome::target, Strictness.strictestFirst(indicator.direction()));
-        TreeMap<RowKey, TargetOutcome> shown = new TreeMap<>();
-        for (Target target : targets) {
-            TargetOutcome outcome = judge(target);
-            shown.merge(rowOf(outcome), outcome, BinaryOperator.minBy(strictestFirst));
+    /**
+     * One outcome for each target, by id. The order of the arguments' elements changes nothing.
+     *
+     * @param cells all current observations of the indicator in the districts that promise, of all publishers
+     */
+    public List<TargetOutcome> of(Indicator indicator, List<PanelCell> cells, List<Target> targets) {
+        return of(indicator, new Panel(cells, CellOrder.preferredFirst(catalog.sources())), targets);
+    }
+
+    List<TargetOutcome> of(Indicator indicator, Panel panel, List<Target> targets) {
+        TargetEvidence evidence =
+                new TargetEvidence(catalog.districts(), panel, CellOrder.preferredFirst(catalog.sources()));
+        return targets.stream()
+                .sorted(Comparator.comparing(Target::targetId))
+                .map(target -> evidence.find(indicator, target)
+                        .map(found -> judged(indicator, target, found))
+                        .orElseGet(() -> new TargetOutcome(
+                                target,
+                                TargetVerdicts.withoutEvidence(target, runDate),
+                                null,
+                                null,
+                                null,
+                                GapReason.NO_FIGURE)))
+                .toList();
+    }
+
+    private TargetOutcome judged(Indicator indicator, Target target, Found found) {
+        Observation figure = found.cell().observation();
+        GapReason unfit = found.unfit();
+        if (unfit != null) {
+            return refused(target, TargetVerdicts.without(unfit, target, runDate), found, unfit);
         }
-        return shown;
+        Stated stated = Stated.in(figure).orElseThrow();
+        TargetVerdict verdict = TargetVerdicts.judge(indicator, target, stated, runDate);
+        return TargetVerdicts.isKept(indicator, target, stated).isPresent()
+                ? new TargetOutcome(
+                        target,
+                        verdict,
+                        found.cell().observationId(),
+                        figure,
+                        stated.value().subtract(target.value()),
+                        null)
+                : refused(target, verdict, found, GapReason.BOUND_ONLY);
     }
 
-    private TargetOutcome judge(Target target) {
-        return evidence.find(indicator, target)
-                .map(found -> new TargetOutcome(target, verdict(target, found), found.cell()))
-                .orElseGet(() -> new TargetOutcome(target, TargetVerdicts.withoutEvidence(target, runDate), null));
-    }
-
-    private TargetVerdict verdict(Target target, TargetEvidence.Found found) {
-        return switch (found.fitness()) {
-            case COMPARABLE ->
-                Stated.in(found.cell().observation())
-                        .map(stated -> TargetVerdicts.judge(indicator, target, stated, runDate))
-                        .orElseThrow();
-            case NOT_COMPARABLE -> TargetVerdicts.withoutComparableEvidence(target, runDate);
-            case MISSING -> TargetVerdicts.withoutEvidence(target, runDate);
-        };
-    }
-
-    private RowKey rowOf(TargetOutcome outcome) {
-        PanelCell cell = outcome.evidence();
-        if (cell != null && panel.isSelected(cell)) {
-            return cell.rowKey();
-        }
-        Target target = outcome.target();
-        return new RowKey(target.districtCode(), target.dueDate().getYear(), Span.UNSTATED);
+    private static TargetOutcome refused(Target target, TargetVerdict verdict, Found found, GapReason reason) {
+        return new TargetOutcome(
+                target, verdict, found.cell().observationId(), found.cell().observation(), null, reason);
     }
 }

@@ -1,6 +1,7 @@
 package io.yearbook.metric;
 
 import io.yearbook.model.Comparator;
+import io.yearbook.model.GapReason;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.Target;
 import io.yearbook.model.TargetVerdict;
@@ -29,8 +30,14 @@ final class TargetVerdicts {
         return isDue(target, runDate) ? TargetVerdict.NO_EVIDENCE : TargetVerdict.NOT_DUE;
     }
 
-    /** @param runDate date of the run; a target is due once its due date is before it */
-    static TargetVerdict withoutComparableEvidence(Target target, LocalDate runDate) {
+    /**
+     * @param unfit why the figure does not mean what the target means
+     * @param runDate date of the run; a target is due once its due date is before it
+     */
+    static TargetVerdict without(GapReason unfit, Target target, LocalDate runDate) {
+        if (unfit == GapReason.VALUE_MISSING) {
+            return withoutEvidence(target, runDate);
+        }
         return isDue(target, runDate) ? TargetVerdict.NOT_COMPARABLE : TargetVerdict.NOT_DUE;
     }
 
@@ -39,8 +46,7 @@ final class TargetVerdicts {
      * @param runDate date of the run; a target is due once its due date is before it
      */
     static TargetVerdict judge(Indicator indicator, Target target, Stated evidence, LocalDate runDate) {
-        Optional<Boolean> kept =
-                isKept(target.comparator(), BoundArithmetic.rangeOf(evidence, indicator), target.value());
+        Optional<Boolean> kept = isKept(indicator, target, evidence);
         if (kept.isPresent() && kept.get()) {
             return TargetVerdict.MET;
         }
@@ -48,6 +54,11 @@ final class TargetVerdicts {
             return TargetVerdict.NOT_DUE;
         }
         return kept.isPresent() ? TargetVerdict.MISSED : TargetVerdict.NOT_COMPARABLE;
+    }
+
+    /** Whether the figure keeps the promise; empty where it leaves that open. */
+    static Optional<Boolean> isKept(Indicator indicator, Target target, Stated evidence) {
+        return isKept(target.comparator(), BoundArithmetic.rangeOf(evidence, indicator), target.value());
     }
 
     private static boolean isDue(Target target, LocalDate runDate) {

@@ -8,6 +8,7 @@ import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.ReportedVerdict;
 import io.yearbook.model.Span;
 import io.yearbook.model.Target;
+import io.yearbook.model.TargetOutcome;
 import io.yearbook.model.ValueQualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class YearRows {
      */
     static IndicatorYear ofTarget(Indicator indicator, TargetOutcome outcome, Standing standing) {
         Target target = outcome.target();
-        PanelCell evidence = outcome.evidence();
+        Observation figure = outcome.figure();
         return new IndicatorYear(
                 target.districtCode(),
                 indicator.code(),
@@ -81,8 +82,8 @@ final class YearRows {
                 null,
                 ObservationStatus.O,
                 ValueQualifier.EXACT,
-                evidence == null ? null : evidence.observation().publisher(),
-                evidence == null ? null : evidence.observationId(),
+                figure == null ? null : figure.publisher(),
+                outcome.observationId(),
                 null,
                 null,
                 null,

@@ -61,7 +61,7 @@ public final class AnnualReportAssembler {
                 supplements.indexes(),
                 supplements.targetsOf(facts.areaCode()),
                 supplements.tasksOf(facts.areaCode()),
-                supplements.findingsOn(facts.areaCode()));
+                supplements.checksOn(facts.areaCode()));
         return AnnualReports.of(facts, method, material);
     }
 
@@ -79,7 +79,7 @@ public final class AnnualReportAssembler {
                 supplements.indexes(),
                 supplements.targets(),
                 supplements.tasks(),
-                supplements.findings());
+                supplements.checks());
         return AnnualReports.of(facts, method, material);
     }
 

@@ -3,6 +3,8 @@ package io.yearbook.publish;
 import static org.apache.spark.sql.functions.col;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.content.CheckCount;
+import io.yearbook.content.CheckResults;
 import io.yearbook.content.CheckedFigure;
 import io.yearbook.content.IndexResults;
 import io.yearbook.content.PlannedTarget;
@@ -10,11 +12,13 @@ import io.yearbook.content.PlannedTask;
 import io.yearbook.model.District;
 import io.yearbook.model.Finding;
 import io.yearbook.model.IndexScore;
-import io.yearbook.table.FindingTable;
+import io.yearbook.publish.CheckRows.AreaCount;
 import io.yearbook.table.IndexScoreTable;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,86 +26,101 @@ import java.util.stream.Collectors;
 /** What reports print beside figures and ranks: indices, plans and findings, read once for all areas. */
 public final class AreaSupplements {
 
-    private static final Comparator<Finding> BY_ID = Comparator.comparing(Finding::findingId);
-
     private final List<IndexResults> indexes;
+    private final List<PlannedTarget> targets;
+    private final List<PlannedTask> tasks;
     private final List<CheckedFigure> findings;
+    private final List<AreaCount> counts;
 
-    private AreaSupplements(List<IndexResults> indexes, List<CheckedFigure> findings) {
+    private AreaSupplements(
+            List<IndexResults> indexes, PlanRows plans, CheckRows checks, CitedRows cited, Catalog catalog) {
+        PlanSupplement joined = new PlanSupplement(catalog, cited);
         this.indexes = indexes;
-        this.findings = findings;
+        this.targets = joined.targets(plans);
+        this.tasks = joined.tasks(plans);
+        this.findings = checks.findings().stream()
+                .map(finding -> checked(catalog, cited, finding))
+                .toList();
+        this.counts = checks.counts();
     }
 
-    /** @param year the reported year; nothing later is read */
+    /** @param year the reported year; of figures nothing later is read, of plans see {@link ReportedPlans} */
     public static AreaSupplements of(PublishedTables tables, Catalog catalog, int year) {
-        return new AreaSupplements(indexes(tables, catalog, year), findings(tables, catalog, year));
+        PlanRows plans = PlanRows.read(tables, year);
+        CheckRows checks = CheckRows.read(tables, catalog, year);
+        Set<String> observationIds = new TreeSet<>(plans.observationIds());
+        observationIds.addAll(checks.observationIds());
+        CitedRows cited = CitedRows.read(tables, catalog, observationIds, plans.vintageIds());
+        return new AreaSupplements(indexes(tables, catalog, year), plans, checks, cited, catalog);
     }
 
     public List<IndexResults> indexes() {
         return indexes;
     }
 
-    /** The findings on one area. */
-    public List<CheckedFigure> findingsOn(String areaCode) {
-        return findings.stream()
-                .filter(checked -> {
-                    Finding.Subject subject = checked.finding().subject();
-                    return subject != null && subject.districtCode().equals(areaCode);
-                })
-                .toList();
+    /** The checks of one area. */
+    public CheckResults checksOn(String areaCode) {
+        return new CheckResults(
+                findings.stream()
+                        .filter(checked -> {
+                            Finding.Subject subject = checked.finding().subject();
+                            return subject != null && subject.districtCode().equals(areaCode);
+                        })
+                        .toList(),
+                counts.stream()
+                        .filter(count -> areaCode.equals(count.areaCode()))
+                        .map(AreaCount::count)
+                        .toList());
     }
 
-    /** The findings on all areas, and on rows that were not accepted. */
-    public List<CheckedFigure> findings() {
-        return findings;
+    /** The checks of all areas, and what became of rows that were not accepted. */
+    public CheckResults checks() {
+        Map<CheckCount, Integer> sums = new LinkedHashMap<>();
+        counts.forEach(area -> sums.merge(ofKind(area.count(), 0), area.count().checks(), Integer::sum));
+        return new CheckResults(
+                findings,
+                sums.entrySet().stream()
+                        .map(sum -> ofKind(sum.getKey(), sum.getValue()))
+                        .toList());
+    }
+
+    private static CheckCount ofKind(CheckCount count, int checks) {
+        return new CheckCount(count.code(), count.verdict(), count.ruleId(), count.indicator(), checks);
     }
 
     /** The targets of one area. */
     public List<PlannedTarget> targetsOf(String areaCode) {
-        return targets().stream().filter(in(areaCode, PlannedTarget::district)).toList();
+        return targets.stream().filter(in(areaCode, PlannedTarget::district)).toList();
     }
 
     /** The targets of all areas. */
     public List<PlannedTarget> targets() {
-        return List.of();
+        return targets;
     }
 
     /** The tasks of one area. */
     public List<PlannedTask> tasksOf(String areaCode) {
-        return tasks().stream().filter(in(areaCode, PlannedTask::district)).toList();
+        return tasks.stream().filter(in(areaCode, PlannedTask::district)).toList();
     }
 
     /** The tasks of all areas. */
     public List<PlannedTask> tasks() {
-        return List.of();
+        return tasks;
     }
 
     private static <T> Predicate<T> in(String areaCode, Function<T, District> area) {
         return row -> area.apply(row).code().equals(areaCode);
     }
 
-    private static List<CheckedFigure> findings(PublishedTables tables, Catalog catalog, int year) {
-        return tables
-                .table(FindingTable.TABLE)
-                .filter(col(FindingTable.YEAR)
-                        .isNull()
-                        .or(col(FindingTable.YEAR).leq(year)))
-                .collectAsList()
-                .stream()
-                .map(FindingTable::finding)
-                .sorted(BY_ID)
-                .map(finding -> checked(catalog, finding))
-                .toList();
-    }
-
-    private static CheckedFigure checked(Catalog catalog, Finding finding) {
+    private static CheckedFigure checked(Catalog catalog, CitedRows cited, Finding finding) {
         Finding.Subject subject = finding.subject();
         return subject == null
-                ? new CheckedFigure(finding, null, null)
+                ? new CheckedFigure(finding, null, null, List.of())
                 : new CheckedFigure(
                         finding,
                         catalog.indicators().byCode(subject.indicatorCode()).orElse(null),
-                        catalog.districts().byCode(subject.districtCode()).orElse(null));
+                        catalog.districts().byCode(subject.districtCode()).orElse(null),
+                        cited.cited(finding.observationIds()));
     }
 
     private static List<IndexResults> indexes(PublishedTables tables, Catalog catalog, int year) {

@@ -8,6 +8,7 @@ import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.index.IndexDefinition;
 import io.yearbook.metric.MetricSettings;
 import io.yearbook.metric.Panels;
+import io.yearbook.metric.TargetPanels;
 import io.yearbook.metric.finding.FindingPanels;
 import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.metric.index.IndexPanels;
@@ -21,6 +22,7 @@ import io.yearbook.table.Run;
 import io.yearbook.table.RunTable;
 import io.yearbook.table.SourceFileTable;
 import io.yearbook.table.TableDefinition;
+import io.yearbook.table.TargetOutcomeTable;
 import io.yearbook.table.TargetTable;
 import io.yearbook.table.TaskTable;
 import io.yearbook.table.Warehouse;
@@ -57,7 +59,7 @@ public final class PublishedTables {
 
     /**
      * What was known at an instant, from the vintages of a later run: nothing here depends on the history of the
-     * tables themselves. {@code indicator_year}, {@code index_score} and {@code finding} are computed anew. Of the ledger
+     * tables themselves. {@code indicator_year}, {@code target_outcome}, {@code index_score} and {@code finding} are computed anew. Of the ledger
      * and the rejected rows, which hold the last reading of each file, those show that were there then and are still.
      *
      * @param latest run whose tables are read
@@ -88,6 +90,13 @@ public final class PublishedTables {
                 settings,
                 instant.atZone(SHANGHAI).toLocalDate());
         tables.put(IndicatorYearTable.NAME, indicatorYears);
+        tables.put(
+                TargetOutcomeTable.NAME,
+                TargetPanels.outcomes(
+                        Panels.filterCurrent(observations),
+                        Panels.filterCurrent(targets),
+                        catalog,
+                        instant.atZone(SHANGHAI).toLocalDate()));
         Set<String> indexes =
                 catalog.indexes().all().stream().map(IndexDefinition::code).collect(Collectors.toSet());
         tables.put(IndexScoreTable.NAME, IndexPanels.indexScores(indicatorYears, catalog, indexes));

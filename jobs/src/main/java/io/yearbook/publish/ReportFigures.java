@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Joins the rows of {@code indicator_year} with their evidence and with what their codes mean. */
 public final class ReportFigures {
 
+    /** The order in which the places that state a figure are printed. */
+    static final Comparator<Evidence> EVIDENCE_ORDER = Comparator.comparing(Evidence::publishedAt)
+            .thenComparing(Evidence::sourcePath)
+            .thenComparing(Evidence::sourcePlace)
+            .thenComparing(Evidence::sourceFile);
+
     private static final String EVIDENCE = "evidence";
 
     private final Catalog catalog;
@@ -70,10 +76,7 @@ public final class ReportFigures {
         }
         return row.<Row>getList(row.fieldIndex(EVIDENCE)).stream()
                 .map(EvidenceTable::evidence)
-                .sorted(Comparator.comparing(Evidence::publishedAt)
-                        .thenComparing(Evidence::sourcePath)
-                        .thenComparing(Evidence::sourcePlace)
-                        .thenComparing(Evidence::sourceFile))
+                .sorted(EVIDENCE_ORDER)
                 .toList();
     }
 }

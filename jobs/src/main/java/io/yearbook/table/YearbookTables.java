@@ -15,12 +15,13 @@ public final class YearbookTables {
             TargetTable.TABLE,
             TaskTable.TABLE,
             IndicatorYearTable.TABLE,
+            TargetOutcomeTable.TABLE,
             IndexScoreTable.TABLE,
             FindingTable.TABLE);
 
     /** Tables that a run computes from the others. */
     private static final Set<String> COMPUTED =
-            Set.of(IndicatorYearTable.NAME, IndexScoreTable.NAME, FindingTable.NAME);
+            Set.of(IndicatorYearTable.NAME, TargetOutcomeTable.NAME, IndexScoreTable.NAME, FindingTable.NAME);
 
     /** Tables of what a reading of files leaves beside the vintages: a file that is read again replaces its rows. */
     private static final Set<String> READ = Set.of(CandidateTable.NAME, RejectedRowTable.NAME);

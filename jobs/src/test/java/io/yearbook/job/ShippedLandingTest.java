@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -187,6 +188,41 @@ class ShippedLandingTest {
             throw new IllegalStateException(unreadable);
         }
         return rows;
+    }
+
+    @Test
+    void everyPromiseAndMeasureOfThePlanStandsInItsDistrictsWorkbookWithItsSource() throws IOException {
+        assertThat(office.sql("SELECT verdict, gap_reason, count(*) FROM target_outcome JOIN target USING (target_id)"
+                        + " GROUP BY ALL"))
+                .containsExactly("NO_EVIDENCE|NO_FIGURE|28");
+        List<String> linesOfTasks = office.sql("SELECT CAST(sum(size(lead_units)) AS INT), count(*) FROM task");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(workbookOf("渝中区")))) {
+            assertThat(linkedLines(workbook, "目标完成")).isEqualTo(28);
+            assertThat(linesOfTasks).containsExactly(linkedLines(workbook, "任务台账") + "|52");
+            assertThat(workbook.getSheet("目标完成").getRow(1).getCell(0).getStringCellValue())
+                    .startsWith("共28项：无数据28项。");
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(workbookOf("渝北区")))) {
+            assertThat(linkedLines(workbook, "目标完成")).isZero();
+            assertThat(linkedLines(workbook, "核查发现")).isEqualTo(3);
+        }
+    }
+
+    private Path workbookOf(String area) throws IOException {
+        try (Stream<Path> files = Files.list(office.out())) {
+            return files.filter(file -> file.getFileName().toString().contains("_" + area + "_"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Lines with a link to where they are stated. */
+    private static long linkedLines(XSSFWorkbook workbook, String sheet) {
+        return workbook.getSheet(sheet).getHyperlinkList().stream()
+                .filter(link -> link.getAddress().startsWith("'数据来源'"))
+                .map(link -> link.getFirstRow())
+                .distinct()
+                .count();
     }
 
     @Test

@@ -109,8 +109,11 @@ class VintageNightTest {
         assertThat(office.sql(verdict)).containsExactly("600000|NOT_DUE");
 
         Office.Night second = office.night();
-        assertThat(second.tablesWritten()).containsOnlyKeys("indicator_year");
+        assertThat(second.tablesWritten()).containsOnlyKeys("indicator_year", "target_outcome");
         assertThat(office.sql(verdict)).containsExactly("600000|MISSED");
+        String outcome = "SELECT target_id, verdict, value, gap, gap_reason FROM target_outcome";
+        assertThat(office.sql(outcome)).containsExactly("T1|MISSED|588000|-12000|null");
+        assertThat(office.sqlAsOf(Office.FIRST_NIGHT, outcome)).containsExactly("T1|NOT_DUE|588000|-12000|null");
 
         assertThat(office.night().tablesWritten()).isEmpty();
 
@@ -122,6 +125,7 @@ class VintageNightTest {
         Office.Night corrected = office.night();
         assertThat(corrected.ingest().vintagesClosed()).isEqualTo(1);
         assertThat(office.sql(verdict)).containsExactly("580000|MET");
+        assertThat(office.sql(outcome)).containsExactly("T1|MET|588000|8000|null");
         assertThat(office.sql("SELECT count(*), count(known_to) FROM target")).containsExactly("2|1");
         assertThat(office.sql("SELECT count(*), count(known_to) FROM task")).containsExactly("1|0");
     }

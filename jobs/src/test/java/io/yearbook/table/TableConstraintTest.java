@@ -41,7 +41,8 @@ class TableConstraintTest {
             Map.entry("task_no", 1),
             Map.entry("change_reason", "NO_PREVIOUS"),
             Map.entry("score_reason", "VALUE_MISSING"),
-            Map.entry("rank_reason", "NEUTRAL"));
+            Map.entry("rank_reason", "NEUTRAL"),
+            Map.entry("gap_reason", "NO_FIGURE"));
 
     @TempDir
     static Path folder;
@@ -69,6 +70,11 @@ class TableConstraintTest {
                 arguments(IndicatorYearTable.TABLE, "change_or_reason", Map.of("change", BigDecimal.ONE)),
                 arguments(IndicatorYearTable.TABLE, "rank_or_reason", Map.of("rank", 1, "ranked", 3, "tied", 1)),
                 arguments(IndicatorYearTable.TABLE, "year_of_period_end", Map.of("year", 2021)),
+                arguments(
+                        TargetOutcomeTable.TABLE,
+                        "gap_or_reason",
+                        Map.of("gap", BigDecimal.ONE, "value", BigDecimal.ONE)),
+                arguments(TargetOutcomeTable.TABLE, "verdict_rests_on_gap", Map.of("verdict", "MET")),
                 arguments(IndexScoreTable.TABLE, "score_or_reason", Map.of("score", 0.5)),
                 arguments(IndexScoreTable.TABLE, "rank_or_reason", Map.of("rank", BigDecimal.ONE)),
                 arguments(IndexScoreTable.TABLE, "coverage_is_a_share", Map.of("coverage", 1.5)),

@@ -14,6 +14,7 @@ import io.yearbook.content.StatedValue;
 import io.yearbook.content.TargetRow;
 import io.yearbook.content.TaskRow;
 import io.yearbook.content.Words;
+import io.yearbook.model.Finding;
 import io.yearbook.model.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -100,14 +101,20 @@ final class ComparedLines {
 
     private static ComparedLine finding(FindingRow row) {
         Map<String, ComparedCell> cells = new LinkedHashMap<>();
-        cells.put(
-                "结论",
-                ComparedCell.text(row.verdict() == null ? "" : row.verdict().nameZh(), Concern.FIGURE));
+        cells.put("级别", ComparedCell.text(row.severity().nameZh(), Concern.FIGURE));
         cells.put("说明", ComparedCell.text(row.sentence(), Concern.FIGURE));
+        cells.put("核查数", ComparedCell.count(row.checks(), Concern.FIGURE));
+        Finding.Place place = row.place();
         return new ComparedLine(
                 "核查发现",
-                List.of(row.code().sentenceZh(), row.district(), row.indicator(), row.period(), row.place()),
-                null,
+                List.of(
+                        row.code().sentenceZh(),
+                        row.verdict() == null ? "" : row.verdict().nameZh(),
+                        row.district(),
+                        row.indicator(),
+                        row.period(),
+                        place == null ? "" : place.sourcePath() + " " + place.sourcePlace()),
+                row.citations().isEmpty() ? null : row.citations().get(0),
                 cells);
     }
 

@@ -2,6 +2,7 @@ package io.yearbook.content;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of one workbook, in print order. It is refused where a value does not lead to evidence that states it.
@@ -47,6 +48,10 @@ public record AnnualReport(
         List<EvidenceRow> stated = evidence;
         Stream.<CitedFigure>concat(figures.stream(), rankings.stream())
                 .forEach(figure -> requireEvidence(figure, stated));
+        targets.forEach(target -> requireEvidence(target, stated));
+        tasks.forEach(task -> requireListed(task.title(), task.citation(), stated));
+        findings.forEach(finding ->
+                finding.citations().forEach(citation -> requireListed(finding.sentence(), citation, stated)));
     }
 
     public Summary summary() {
@@ -54,25 +59,46 @@ public record AnnualReport(
     }
 
     private static void requireEvidence(CitedFigure figure, List<EvidenceRow> evidence) {
-        Citation citation = figure.citation();
-        if (citation == null) {
-            if (figure.value().quantity() != null) {
-                throw new IllegalArgumentException(
-                        "%s, %s: the value cites no evidence".formatted(figure.indicator(), figure.period()));
-            }
-            return;
+        String what = figure.indicator() + ", " + figure.period();
+        if (figure.citation() == null && figure.value().quantity() != null) {
+            throw new IllegalArgumentException(what + ": the value cites no evidence");
         }
-        for (int i = 0; i < citation.places(); i++) {
-            int number = citation.firstNumber() + i;
-            if (number > evidence.size() || !states(evidence.get(number - 1), citation, figure)) {
-                throw new IllegalArgumentException("%s, %s: evidence %d does not state observation %s as printed"
-                        .formatted(figure.indicator(), figure.period(), number, citation.observationId()));
+        requireStated(what, figure.citation(), figure.value(), evidence);
+    }
+
+    private static void requireEvidence(TargetRow target, List<EvidenceRow> evidence) {
+        String what = target.indicator() + ", " + target.plan();
+        requireListed(what, target.promiseCitation(), evidence);
+        if (target.actual() != null) {
+            requireStated(what, target.citation(), target.actual(), evidence);
+        }
+    }
+
+    private static void requireStated(
+            String what, @Nullable Citation citation, StatedValue value, List<EvidenceRow> evidence) {
+        for (EvidenceRow row : requireListed(what, citation, evidence)) {
+            if (row.value() == null || !row.value().saysTheSameAs(value)) {
+                throw new IllegalArgumentException("%s: evidence %d does not state observation %s as printed"
+                        .formatted(what, row.number(), row.observationId()));
             }
         }
     }
 
-    private static boolean states(EvidenceRow row, Citation citation, CitedFigure figure) {
-        return row.observationId().equals(citation.observationId())
-                && row.value().saysTheSameAs(figure.value());
+    /** The evidence cited; none without a citation. */
+    private static List<EvidenceRow> requireListed(
+            String what, @Nullable Citation citation, List<EvidenceRow> evidence) {
+        if (citation == null) {
+            return List.of();
+        }
+        int first = citation.firstNumber() - 1;
+        int last = first + citation.places();
+        List<EvidenceRow> cited = evidence.subList(Math.min(first, evidence.size()), Math.min(last, evidence.size()));
+        boolean listed = cited.size() == citation.places()
+                && cited.stream().allMatch(row -> row.observationId().equals(citation.observationId()));
+        if (!listed) {
+            throw new IllegalArgumentException("%s: evidence %d to %d does not state %s"
+                    .formatted(what, first + 1, last, citation.observationId()));
+        }
+        return cited;
     }
 }

@@ -1,6 +1,7 @@
 package io.yearbook.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Assembles reports from joined and ordered material: numbers the evidence, words the rows, writes the notes. */
 public final class AnnualReports {
@@ -19,7 +20,7 @@ public final class AnnualReports {
         List<IndexReport> indexes = IndexReports.of(facts, material.indexes());
         List<TargetRow> targets = TargetRows.of(material.targets(), citations);
         List<TaskRow> tasks = TaskRows.of(material.tasks(), material.targets(), citations);
-        List<FindingRow> findings = FindingRows.of(material.findings());
+        List<FindingRow> findings = FindingRows.of(material.checks(), citations);
         return new AnnualReport(
                 facts,
                 Digests.of(facts, figures, rankings, indexes, targets, findings),
@@ -30,7 +31,10 @@ public final class AnnualReports {
                 tasks,
                 findings,
                 citations.rows(),
-                MethodNotes.of(facts, method, figures, rankings));
+                Stream.concat(
+                                MethodNotes.of(facts, method, figures, rankings).stream(),
+                                PlanNotes.of(targets, tasks, findings).stream())
+                        .toList());
     }
 
     private static List<RankRow> ownRanks(List<OwnRank> ranks, Citations citations) {

@@ -3,16 +3,24 @@ package io.yearbook.content;
 import io.yearbook.model.District;
 import io.yearbook.model.Finding;
 import io.yearbook.model.Indicator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding, joined with what its codes mean.
+ * A finding that is to be looked at, joined with what its codes mean.
  *
  * @param finding what the check came to
  * @param indicator of its subject; null for a row that was not accepted
  * @param district of its subject; null for a row that was not accepted
+ * @param observations those it rests on, the one checked first
  */
 public record CheckedFigure(
         Finding finding,
         @Nullable Indicator indicator,
-        @Nullable District district) {}
+        @Nullable District district,
+        List<CitedObservation> observations) {
+
+    public CheckedFigure {
+        observations = List.copyOf(observations);
+    }
+}

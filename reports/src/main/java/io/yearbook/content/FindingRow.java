@@ -1,23 +1,26 @@
 package io.yearbook.content;
 
 import io.yearbook.model.CheckVerdict;
+import io.yearbook.model.Finding.Place;
 import io.yearbook.model.FindingCode;
 import io.yearbook.model.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check came to.
+ * What a check came to, or how many checks came to the same.
  *
- * @param severity how much it matters
+ * @param severity how much it matters; INFO in a line that counts
  * @param code what was checked
  * @param verdict what came of it; null where the code says it all
- * @param district name; empty for a row that was not accepted
- * @param indicator name; empty for a row that was not accepted
- * @param period in words; empty for a row that was not accepted
- * @param sentence one Chinese sentence with the figures in it
- * @param place file and place of a row that was not accepted; else empty
- * @param observationIds the observations it rests on
+ * @param district name; empty for a row that was not accepted and in a line that counts
+ * @param indicator name; empty for a row that was not accepted and where various were checked
+ * @param period in words; empty for a row that was not accepted and in a line that counts
+ * @param sentence one Chinese sentence, with the figures in it where it is of one check
+ * @param place file and place of a row that was not accepted; null for none
+ * @param observationIds the observations it rests on, the one checked first
+ * @param citations of those observations, in the same order
+ * @param checks how many it stands for
  */
 public record FindingRow(
         Severity severity,
@@ -27,11 +30,14 @@ public record FindingRow(
         String indicator,
         String period,
         String sentence,
-        String place,
-        List<String> observationIds)
+        @Nullable Place place,
+        List<String> observationIds,
+        List<Citation> citations,
+        int checks)
         implements ReportLine {
 
     public FindingRow {
         observationIds = List.copyOf(observationIds);
+        citations = List.copyOf(citations);
     }
 }

@@ -3,25 +3,43 @@ package io.yearbook.content;
 import io.yearbook.model.District;
 import io.yearbook.model.Finding;
 import io.yearbook.model.Indicator;
+import io.yearbook.model.Severity;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Turns findings into the rows a report prints, the gravest first. */
+/** Turns findings into the rows a report prints: the gravest first, the newest first, and then what was counted. */
 final class FindingRows {
+
+    private static final Comparator<CheckedFigure> GRAVEST_FIRST = Comparator.comparing(
+                    (CheckedFigure checked) -> checked.finding().severity(), Comparator.reverseOrder())
+            .thenComparing(FindingRows::periodEnd, Comparator.reverseOrder());
+
+    private static final Comparator<CheckCount> BY_CHECK = Comparator.comparing(CheckCount::code)
+            .thenComparing(CheckCount::verdict, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(count -> Objects.requireNonNullElse(count.ruleId(), ""));
 
     private FindingRows() {}
 
-    static List<FindingRow> of(List<CheckedFigure> findings) {
-        return findings.stream()
-                .map(FindingRows::row)
-                .sorted(Comparator.comparing(FindingRow::severity).reversed())
+    /** Findings of one severity and day stay in the order given. */
+    static List<FindingRow> of(CheckResults checks, Citations citations) {
+        return Stream.concat(
+                        checks.findings().stream().sorted(GRAVEST_FIRST).map(checked -> row(checked, citations)),
+                        checks.counts().stream().sorted(BY_CHECK).map(FindingRows::counted))
                 .toList();
     }
 
-    private static FindingRow row(CheckedFigure checked) {
+    /** Rows that were not accepted are of no day; they come after figures. */
+    private static LocalDate periodEnd(CheckedFigure checked) {
+        Finding.Subject subject = checked.finding().subject();
+        return subject == null ? LocalDate.MIN : subject.period().end();
+    }
+
+    private static FindingRow row(CheckedFigure checked, Citations citations) {
         Finding finding = checked.finding();
         Finding.Subject subject = finding.subject();
-        Finding.Place place = finding.place();
         District district = checked.district();
         Indicator indicator = checked.indicator();
         return new FindingRow(
@@ -32,7 +50,28 @@ final class FindingRows {
                 indicator == null ? "" : indicator.nameZh(),
                 subject == null ? "" : PeriodText.of(subject.period()),
                 finding.sentenceZh(),
-                place == null ? "" : place.sourcePath() + " " + place.sourcePlace(),
-                finding.observationIds());
+                finding.place(),
+                finding.observationIds(),
+                checked.observations().stream()
+                        .map(citations::cite)
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
+                1);
+    }
+
+    private static FindingRow counted(CheckCount count) {
+        String rule = count.ruleId() == null ? "" : "规则编号：" + count.ruleId() + "。";
+        return new FindingRow(
+                Severity.INFO,
+                count.code(),
+                count.verdict(),
+                "",
+                count.indicator() == null ? "" : count.indicator().nameZh(),
+                "",
+                count.code().sentenceZh() + rule,
+                null,
+                List.of(),
+                List.of(),
+                count.checks());
     }
 }

@@ -4,32 +4,41 @@ import io.yearbook.model.District;
 import io.yearbook.model.Evidence;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.Target;
-import io.yearbook.model.TargetVerdict;
+import io.yearbook.model.TargetOutcome;
 import io.yearbook.model.Task;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A target of a plan with what became of it, joined with what its codes mean.
  *
- * @param target the promise
- * @param indicator of {@code target.indicatorCode()}
- * @param district of {@code target.districtCode()}
+ * @param vintageId how the tables name this vintage of the target
+ * @param outcome the promise and what became of it
+ * @param indicator of {@code target().indicatorCode()}
+ * @param district of {@code target().districtCode()}
  * @param task the measure of the plan that holds it; null where it stands alone
- * @param verdict whether it was kept
- * @param judgedBy the figure it is judged by; null where there is none
+ * @param judgedBy the observation it is judged by; null exactly where the outcome has none
  * @param evidence places that state the target, in print order
  */
 public record PlannedTarget(
-        Target target,
+        String vintageId,
+        TargetOutcome outcome,
         Indicator indicator,
         District district,
         @Nullable Task task,
-        TargetVerdict verdict,
-        @Nullable Figure judgedBy,
+        @Nullable CitedObservation judgedBy,
         List<Evidence> evidence) {
 
     public PlannedTarget {
         evidence = List.copyOf(evidence);
+        if (!Objects.equals(outcome.observationId(), judgedBy == null ? null : judgedBy.observationId())) {
+            throw new IllegalArgumentException("target %s: joined with %s, but judged by observation %s"
+                    .formatted(outcome.target().targetId(), judgedBy, outcome.observationId()));
+        }
+    }
+
+    public Target target() {
+        return outcome.target();
     }
 }

@@ -1,6 +1,8 @@
 package io.yearbook.content;
 
+import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
+import io.yearbook.model.Observation;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,20 @@ final class Quantities {
     static @Nullable Quantity value(Figure figure) {
         IndicatorYear row = figure.row();
         return row.value() == null ? null : Quantity.of(row.value(), row.unit(), decimals(figure));
+    }
+
+    /** The value of an observation, likewise. */
+    static @Nullable Quantity value(Observation observation, Indicator indicator) {
+        Integer published = observation.decimals();
+        return observation.value() == null
+                ? null
+                : Quantity.of(
+                        observation.value(), observation.unit(), published == null ? indicator.decimals() : published);
+    }
+
+    /** The number with all its digits. */
+    static Quantity exactly(BigDecimal number, String unit) {
+        return exactly(number, unit, 0);
     }
 
     static @Nullable Quantity previous(Figure figure) {

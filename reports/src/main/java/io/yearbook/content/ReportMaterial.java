@@ -12,7 +12,7 @@ import java.util.List;
  * @param indexes the composite indices with their scores
  * @param targets of the area; for the city those of all areas
  * @param tasks of the area; for the city those of all areas
- * @param findings on the area; for the city those on all areas and on rows that were not accepted
+ * @param checks of the area; for the city those of all areas and on rows that were not accepted
  */
 public record ReportMaterial(
         List<Figure> figures,
@@ -22,7 +22,7 @@ public record ReportMaterial(
         List<IndexResults> indexes,
         List<PlannedTarget> targets,
         List<PlannedTask> tasks,
-        List<CheckedFigure> findings) {
+        CheckResults checks) {
 
     public ReportMaterial {
         figures = List.copyOf(figures);
@@ -32,11 +32,11 @@ public record ReportMaterial(
         indexes = List.copyOf(indexes);
         targets = List.copyOf(targets);
         tasks = List.copyOf(tasks);
-        findings = List.copyOf(findings);
     }
 
     /** Figures alone, without ranks, plans, findings and indices. */
     public static ReportMaterial ofFigures(List<Figure> figures) {
-        return new ReportMaterial(figures, figures, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ReportMaterial(
+                figures, figures, List.of(), List.of(), List.of(), List.of(), List.of(), CheckResults.NONE);
     }
 }

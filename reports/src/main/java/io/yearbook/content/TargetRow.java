@@ -1,6 +1,7 @@
 package io.yearbook.content;
 
 import io.yearbook.model.Comparator;
+import io.yearbook.model.GapReason;
 import io.yearbook.model.Target.Firmness;
 import io.yearbook.model.TargetVerdict;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One promise of a plan and what became of it.
+ * One promise of a plan and what became of it. Exactly one of {@code gap} and {@code gapReason} is set.
  *
  * @param district name
  * @param indicatorCode code in the catalogue
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict whether it was kept
  * @param actual the value it is judged by; null where there is none
  * @param actualPeriod its period in words; empty where there is none
+ * @param gap value reached less value promised, known as exactly as {@code actual}
+ * @param gapReason why the two are not compared
  * @param citation of the value it is judged by; null where there is none
  * @param promiseCitation where the plan states it; null where nothing is known of that
  */
@@ -44,11 +47,17 @@ public record TargetRow(
         TargetVerdict verdict,
         @Nullable StatedValue actual,
         String actualPeriod,
+        @Nullable Quantity gap,
+        @Nullable GapReason gapReason,
         @Nullable Citation citation,
         @Nullable Citation promiseCitation)
         implements ReportLine {
 
     public TargetRow {
         leadUnits = List.copyOf(leadUnits);
+        if ((gap == null) == (gapReason == null)) {
+            throw new IllegalArgumentException("%s: exactly one of gap (%s) and its reason (%s) is to be set"
+                    .formatted(indicator, gap, gapReason));
+        }
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * One measure of a plan, for one office in the lead: a measure led by two offices is two rows.
  *
  * @param leadUnit the office; empty where the plan names none
+ * @param otherLeads offices that share the lead
  * @param district name
+ * @param planId code of the plan; with {@code taskNo} the same in all rows of one measure
  * @param plan title of the plan
  * @param taskNo number in the plan
  * @param part heading of the part it stands in; empty for none
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskRow(
         String leadUnit,
+        List<String> otherLeads,
         String district,
+        String planId,
         String plan,
         int taskNo,
         String part,
@@ -34,6 +38,7 @@ public record TaskRow(
         implements ReportLine {
 
     public TaskRow {
+        otherLeads = List.copyOf(otherLeads);
         responsibleUnits = List.copyOf(responsibleUnits);
     }
 }

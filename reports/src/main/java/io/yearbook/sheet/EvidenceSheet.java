@@ -4,6 +4,7 @@ import io.yearbook.content.AnnualReport;
 import io.yearbook.content.EvidenceRow;
 import io.yearbook.content.ReportFacts;
 import io.yearbook.model.Evidence;
+import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Column;
 import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.Table;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** 数据来源: for each printed figure the file, the place in it and the text that was read. */
+/** 数据来源: for all that is printed the file, the place in it and the text that was read. */
 final class EvidenceSheet implements ReportSheet {
 
     static final String NAME = "数据来源";
@@ -28,14 +29,14 @@ final class EvidenceSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "每个数值的发布单位、文件、位置和读取的原文。";
+        return "各表数值、承诺、任务和核查依据的发布单位、文件、位置和读取的原文。";
     }
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
         new Table<>(
                         SheetTexts.title(report, NAME),
-                        "序号与各表“来源”栏方括号中的数字对应；文件哈希为 SHA-256 前12位。",
+                        "序号与各表“来源”“依据”栏方括号中的数字对应；文件哈希为 SHA-256 前12位。",
                         columns(report),
                         FROZEN_COLUMNS,
                         report.evidence(),
@@ -57,10 +58,11 @@ final class EvidenceSheet implements ReportSheet {
     private static List<Column<EvidenceRow>> columns(EvidenceLinks links) {
         return List.of(
                 new Column<>("序号", 6, (row, cell) -> cell.count(row.number())),
-                new Column<>("指标", 26, (row, cell) -> cell.text(row.indicator())),
-                new Column<>("数据期", 22, (row, cell) -> cell.text(row.period())),
-                new Column<>("数值", 13, (row, cell) -> IndicatorSheet.value(cell, row.value())),
-                new Column<>("单位", 8, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
+                new Column<>("类别", 7, (row, cell) -> cell.text(row.kind().nameZh(), Role.CENTERED)),
+                new Column<>("指标或任务", 26, (row, cell) -> cell.text(row.subject())),
+                new Column<>("数据期或期限", 22, (row, cell) -> cell.text(row.period())),
+                new Column<>("数值", 13, EvidenceSheet::value),
+                new Column<>("单位", 8, EvidenceSheet::unit),
                 new Column<>("发布单位", 18, (row, cell) -> cell.text(row.publisher())),
                 new Column<>(
                         "文件（标题、文号）", 26, (row, cell) -> cell.text(row.evidence().document())),
@@ -71,6 +73,16 @@ final class EvidenceSheet implements ReportSheet {
                 new Column<>("备注", 26, (row, cell) -> cell.text(row.evidence().note())),
                 new Column<>("文件哈希", 14, (row, cell) -> cell.text(hash(row.evidence()))),
                 new Column<>("引用处", 16, (row, cell) -> links.goBack(cell, row)));
+    }
+
+    private static void value(EvidenceRow row, CellWriter cell) {
+        if (row.value() != null) {
+            IndicatorSheet.value(cell, row.value());
+        }
+    }
+
+    private static void unit(EvidenceRow row, CellWriter cell) {
+        cell.text(row.value() == null ? "" : row.value().unit(), Role.CENTERED);
     }
 
     /** The place in the file, and in the document that the file was made from. */

@@ -54,9 +54,9 @@ public final class ExampleReports {
                         List.of(new OwnRank(gdp2022(), 35)),
                         List.of(gdpRanking()),
                         List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        ExamplePlans.targets(YUBEI),
+                        ExamplePlans.tasks(YUBEI),
+                        ExamplePlans.checks(gdp2022())));
     }
 
     public static AnnualReport city() {
@@ -72,9 +72,9 @@ public final class ExampleReports {
                         List.of(),
                         List.of(gdpRanking()),
                         List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        ExamplePlans.targets(YUZHONG),
+                        ExamplePlans.tasks(YUZHONG),
+                        ExamplePlans.checksOfCity(gdp2022())));
     }
 
     private static Ranking gdpRanking() {
@@ -112,6 +112,15 @@ public final class ExampleReports {
     public static AnnualReport of(Figure... figures) {
         return AnnualReports.of(
                 facts(YUBEI, DistrictKind.DISTRICT), method(), ReportMaterial.ofFigures(List.of(figures)));
+    }
+
+    /** A report of the given measures only. */
+    public static AnnualReport ofTasks(List<PlannedTask> tasks) {
+        return AnnualReports.of(
+                facts(YUBEI, DistrictKind.DISTRICT),
+                method(),
+                new ReportMaterial(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), tasks, CheckResults.NONE));
     }
 
     public static ReportFacts facts(District area, DistrictKind scope) {

@@ -48,7 +48,10 @@ class EvidenceLinksTest {
         try (XSSFWorkbook workbook = WorkbookDump.reread(report)) {
             for (int i = 1; i <= report.evidence().size(); i++) {
                 Cell figure = target(workbook, cell(workbook, "数据来源", "引用处", i));
-                String stated = cell(workbook, "数据来源", "指标", i).getStringCellValue();
+                if (!figure.getSheet().getSheetName().equals("指标总表")) {
+                    continue;
+                }
+                String stated = cell(workbook, "数据来源", "指标或任务", i).getStringCellValue();
                 assertThat(figure.getSheet()
                                 .getRow(figure.getRowIndex())
                                 .getCell(1)

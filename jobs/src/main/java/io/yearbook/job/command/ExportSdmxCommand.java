@@ -17,10 +17,10 @@ import picocli.CommandLine.TypeConversionException;
         name = "export-sdmx",
         header = "Write observations, figures, index scores and targets of the last published run as SDMX-CSV.",
         description = {
-            "Writes observation.csv, indicator_year.csv, index_score.csv and target.csv: all years, UTF-8, rows always in",
-            "the same order, each file in place at once or not at all. With --district or --indicator only those; with",
-            "--as-of as they were known at that instant. docs/sdmx.md explains the columns. observation.csv, dropped into",
-            "a landing folder, is read back with nothing lost."
+            "Writes observation.csv, indicator_year.csv, index_score.csv, target.csv and target_outcome.csv: all years,",
+            "UTF-8, rows always in the same order, each file in place at once or not at all. With --district or",
+            "--indicator only those; with --as-of as they were known at that instant. docs/sdmx.md explains the columns.",
+            "observation.csv, dropped into a landing folder, is read back with nothing lost."
         },
         footer = {"", "Example:", "  yearbook export-sdmx --to /tmp/sdmx --indicator gdp"})
 final class ExportSdmxCommand extends OperationCommand {

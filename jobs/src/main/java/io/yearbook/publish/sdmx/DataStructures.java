@@ -5,6 +5,7 @@ import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
+import io.yearbook.table.TargetOutcomeTable;
 import io.yearbook.table.TargetTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,25 +78,45 @@ public final class DataStructures {
 
     /** One row a figure that a plan promises; the time is the due date. */
     public static DataStructure target(Vintages vintages) {
-        List<Component> components = new ArrayList<>(TableComponents.of(
-                TargetTable.SCHEMA,
-                dimensions(
-                        vintages,
-                        TargetTable.VINTAGE_ID,
-                        TargetTable.DISTRICT_CODE,
-                        TargetTable.INDICATOR_CODE,
-                        TargetTable.TARGET_ID),
-                leftOut(vintages)));
+        return new DataStructure(
+                "TARGET",
+                "Figures that plans promise",
+                due(
+                        TargetTable.SCHEMA,
+                        dimensions(
+                                vintages,
+                                TargetTable.VINTAGE_ID,
+                                TargetTable.DISTRICT_CODE,
+                                TargetTable.INDICATOR_CODE,
+                                TargetTable.TARGET_ID),
+                        leftOut(vintages)),
+                order(vintages, List.of(TargetTable.TARGET_ID), TargetTable.VINTAGE_ID));
+    }
+
+    /** One row a promised figure in force, with the figure it is judged by; the time is the due date. */
+    public static DataStructure targetOutcome(Vintages vintages) {
+        return new DataStructure(
+                "TARGET_OUTCOME",
+                "What became of the figures that plans promise, or why they are not compared",
+                due(
+                        TargetOutcomeTable.SCHEMA,
+                        List.of(
+                                TargetOutcomeTable.DISTRICT_CODE,
+                                TargetOutcomeTable.INDICATOR_CODE,
+                                TargetOutcomeTable.TARGET_ID),
+                        leftOut(vintages)),
+                TargetOutcomeTable.TABLE.key());
+    }
+
+    /** The components of a table of promises; the due date is the last of the dimensions. */
+    private static List<Component> due(StructType schema, List<String> dimensions, Set<String> leftOut) {
+        List<Component> components = new ArrayList<>(TableComponents.of(schema, dimensions, leftOut));
         components.add(new Component(
                 "TIME_PERIOD",
                 Role.DIMENSION,
                 "The due date",
                 row -> row.<LocalDate>getAs(TargetTable.DUE_DATE).toString()));
-        return new DataStructure(
-                "TARGET",
-                "Figures that plans promise",
-                components,
-                order(vintages, List.of(TargetTable.TARGET_ID), TargetTable.VINTAGE_ID));
+        return components;
     }
 
     /** One row a district, part of a composite index and year; the time is the year. */

@@ -1,0 +1,69 @@
+package io.yearbook.content;
+
+import io.yearbook.model.GapReason;
+import io.yearbook.model.TargetVerdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notes on how promises are judged and checks are made; each only where the report has any. */
+final class PlanNotes {
+
+    private static final String PROMISES = "目标完成";
+    private static final String CHECKS = "核查发现";
+
+    private PlanNotes() {}
+
+    static List<MethodNote> of(List<TargetRow> targets, List<TaskRow> tasks, List<FindingRow> findings) {
+        List<MethodNote> notes = new ArrayList<>();
+        if (!targets.isEmpty() || !tasks.isEmpty()) {
+            notes.add(rule(PROMISES, "收录范围", "收录报告年度及以前公布、在报告年度或以后仍有目标或任务到期的计划；没有这样的计划，收录最近到期的计划。"));
+        }
+        if (!targets.isEmpty()) {
+            notes.add(rule(PROMISES, "判定依据", "同一区县、同一指标，时段在计划公布日至完成期限之间结束的最新数据；流量和金额指标须为到期年度1月1日至期限日的数据。"));
+            notes.add(rule(PROMISES, "完成期限", "计划未写明日期的，以计划年度12月31日为限，期限依据注“年度末”。"));
+            notes.add(rule(PROMISES, "约束", "原文为力争、努力、原则上等的是软约束，其余为硬约束。"));
+            notes.add(rule(PROMISES, "与承诺值之差", "实际值减承诺值，按承诺的单位；不能核对的写明原因。"));
+            verdicts(targets, notes);
+            reasons(targets, notes);
+        }
+        if (!findings.isEmpty()) {
+            notes.add(rule(CHECKS, "程度", "错误：公布数不可能同时为真；关注：可能有误，也可能另有原因；提示：相符或无须处理，只汇总项数。"));
+            notes.add(rule(CHECKS, "范围", "核查报告年度及以前的全部数据，不更改任何公布数。"));
+        }
+        return List.copyOf(notes);
+    }
+
+    private static void verdicts(List<TargetRow> targets, List<MethodNote> notes) {
+        for (TargetVerdict verdict : TargetRows.VERDICTS) {
+            int count = (int)
+                    targets.stream().filter(row -> row.verdict() == verdict).count();
+            if (count > 0) {
+                notes.add(new MethodNote(PROMISES, verdict.nameZh(), meaning(verdict), count));
+            }
+        }
+    }
+
+    private static String meaning(TargetVerdict verdict) {
+        return switch (verdict) {
+            case MET -> "数据达到承诺；期限之前达到的也算。";
+            case MISSED -> "期限已过，数据没有达到承诺。";
+            case NOT_DUE -> "尚未达到，期限未过。";
+            case NO_EVIDENCE -> "期限已过，没有可据以判定的数据；不等于没有完成。";
+            case NOT_COMPARABLE -> "期限已过，数据与承诺不可比，或为约数、界限值而无法判定。";
+        };
+    }
+
+    private static void reasons(List<TargetRow> targets, List<MethodNote> notes) {
+        for (GapReason reason : GapReason.values()) {
+            int count = (int)
+                    targets.stream().filter(row -> row.gapReason() == reason).count();
+            if (count > 0) {
+                notes.add(new MethodNote("未核对原因", reason.sentenceZh(), "代码 " + reason.name() + "。", count));
+            }
+        }
+    }
+
+    private static MethodNote rule(String section, String item, String text) {
+        return new MethodNote(section, item, text, null);
+    }
+}

@@ -1,0 +1,94 @@
+package io.yearbook.sheet;
+
+import io.yearbook.content.AnnualReport;
+import io.yearbook.content.PlanTexts;
+import io.yearbook.content.StatedValue;
+import io.yearbook.content.TargetRow;
+import io.yearbook.model.ValueQualifier;
+import io.yearbook.workbook.CellWriter;
+import io.yearbook.workbook.Column;
+import io.yearbook.workbook.ReportSheet;
+import io.yearbook.workbook.Table;
+import io.yearbook.workbook.Theme;
+import io.yearbook.workbook.Theme.Role;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** 目标完成: every promise of the plans with what became of it, those without evidence first. */
+final class TargetSheet implements ReportSheet {
+
+    static final String NAME = "目标完成";
+
+    private static final int FROZEN_COLUMNS = 2;
+
+    private static final Column<TargetRow> DISTRICT = new Column<>("区县", 11, (row, cell) -> cell.text(row.district()));
+
+    private static final List<Column<TargetRow>> OUTCOME = List.of(
+            new Column<>("完成情况", 9, (row, cell) -> cell.text(row.verdict().nameZh(), Role.CENTERED)),
+            new Column<>("指标", 26, (row, cell) -> cell.text(row.indicator())));
+
+    private static final List<Column<TargetRow>> PROMISE = List.of(
+            new Column<>("承诺", 8, (row, cell) -> cell.text(row.comparator().nameZh(), Role.CENTERED)),
+            new Column<>("承诺值", 10, (row, cell) -> cell.value(row.promised(), ValueQualifier.EXACT)),
+            new Column<>("单位", 8, (row, cell) -> cell.text(row.promised().unit(), Role.CENTERED)),
+            new Column<>("限定范围", 20, (row, cell) -> cell.text(row.scopeNote())),
+            new Column<>("约束", 8, (row, cell) -> cell.text(PlanTexts.firmness(row.firmness()), Role.CENTERED)),
+            new Column<>("完成期限", 12, (row, cell) -> cell.date(row.dueDate())),
+            new Column<>("期限依据", 9, (row, cell) -> cell.text(row.dueDateStated() ? "计划写明" : "年度末", Role.CENTERED)),
+            new Column<>("实际值", 10, (row, cell) -> actual(row, cell)),
+            new Column<>("状态/限定", 10, TargetSheet::status),
+            new Column<>("实际值数据期", 16, (row, cell) -> cell.text(row.actualPeriod())),
+            new Column<>("与承诺值之差", 11, TargetSheet::gap),
+            new Column<>("未核对原因", 20, (row, cell) -> IndicatorSheet.reason(cell, row.gapReason())),
+            new Column<>("牵头单位", 16, (row, cell) -> cell.text(String.join("、", row.leadUnits()))),
+            new Column<>("任务序号", 8, (row, cell) -> cell.count(row.taskNo())),
+            new Column<>("计划", 26, (row, cell) -> cell.text(row.plan())),
+            new Column<>("承诺来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.promiseCitation())),
+            new Column<>("实际值来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
+
+    private static final List<Column<TargetRow>> OF_AREA =
+            Stream.concat(OUTCOME.stream(), PROMISE.stream()).toList();
+
+    private static final List<Column<TargetRow>> OF_CITY =
+            Stream.concat(Stream.of(DISTRICT), OF_AREA.stream()).toList();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String purpose() {
+        return "计划承诺的数字：承诺值、期限、牵头单位、实际值和完成情况，无数据和未完成的在前。";
+    }
+
+    @Override
+    public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
+        new Table<>(
+                        SheetTexts.title(report, NAME),
+                        PlanTexts.count(report.targets()) + "“无数据”不等于没有完成；“年度末”表示计划未写明日期，以计划年度12月31日为限；规则见口径说明。",
+                        report.facts().isCity() ? OF_CITY : OF_AREA,
+                        FROZEN_COLUMNS,
+                        report.targets(),
+                        "没有收录承诺数字的计划。")
+                .writeTo(sheet, theme);
+    }
+
+    private static void actual(TargetRow row, CellWriter cell) {
+        StatedValue actual = row.actual();
+        if (actual != null) {
+            IndicatorSheet.value(cell, actual);
+        }
+    }
+
+    private static void status(TargetRow row, CellWriter cell) {
+        StatedValue actual = row.actual();
+        cell.text(actual == null ? "" : IndicatorSheet.status(actual), Role.CENTERED);
+    }
+
+    private static void gap(TargetRow row, CellWriter cell) {
+        StatedValue actual = row.actual();
+        cell.change(row.gap(), actual == null ? ValueQualifier.EXACT : actual.qualifier());
+    }
+}

@@ -1,0 +1,82 @@
+package io.yearbook.sheet;
+
+import io.yearbook.content.AnnualReport;
+import io.yearbook.content.PlanTexts;
+import io.yearbook.content.TaskRow;
+import io.yearbook.workbook.CellWriter;
+import io.yearbook.workbook.Column;
+import io.yearbook.workbook.ReportSheet;
+import io.yearbook.workbook.Table;
+import io.yearbook.workbook.Theme;
+import io.yearbook.workbook.Theme.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** 任务台账: the measures of the plans by the office in the lead. */
+final class TaskSheet implements ReportSheet {
+
+    static final String NAME = "任务台账";
+
+    private static final int FROZEN_COLUMNS = 2;
+
+    private static final Column<TaskRow> DISTRICT = new Column<>("区县", 11, (row, cell) -> cell.text(row.district()));
+
+    private static final List<Column<TaskRow>> OF_AREA = List.of(
+            new Column<>("牵头单位", 18, TaskSheet::lead),
+            new Column<>("任务序号", 8, (row, cell) -> cell.count(row.taskNo())),
+            new Column<>("任务", 44, (row, cell) -> cell.text(row.title())),
+            new Column<>("所属部分", 24, (row, cell) -> cell.text(heading(row))),
+            new Column<>("共同牵头单位", 16, (row, cell) -> cell.text(String.join("、", row.otherLeads()))),
+            new Column<>("其他责任单位", 40, (row, cell) -> cell.text(String.join("、", row.responsibleUnits()))),
+            new Column<>("完成期限", 12, TaskSheet::deadline),
+            new Column<>("承诺数字（项）", 9, (row, cell) -> cell.count(row.targets() == 0 ? null : row.targets())),
+            new Column<>("计划", 30, (row, cell) -> cell.text(row.plan())),
+            new Column<>("来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
+
+    private static final List<Column<TaskRow>> OF_CITY =
+            Stream.concat(Stream.of(DISTRICT), OF_AREA.stream()).toList();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String purpose() {
+        return "计划的各项任务，按牵头单位排列：责任单位、完成期限和承诺数字的项数。";
+    }
+
+    @Override
+    public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
+        new Table<>(
+                        SheetTexts.title(report, NAME),
+                        PlanTexts.countTasks(report.tasks()) + "按牵头单位排列，可在表头筛选；承诺数字的完成情况见“" + TargetSheet.NAME + "”。",
+                        report.facts().isCity() ? OF_CITY : OF_AREA,
+                        FROZEN_COLUMNS,
+                        report.tasks(),
+                        "没有收录列有任务的计划。")
+                .writeTo(sheet, theme);
+    }
+
+    private static void lead(TaskRow row, CellWriter cell) {
+        cell.text(row.leadUnit().isEmpty() ? "（未写明）" : row.leadUnit());
+    }
+
+    private static String heading(TaskRow row) {
+        return Stream.of(row.part(), row.section())
+                .filter(heading -> !heading.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void deadline(TaskRow row, CellWriter cell) {
+        LocalDate deadline = row.deadline();
+        if (deadline == null) {
+            cell.text("未写明", Role.CENTERED);
+        } else {
+            cell.date(deadline);
+        }
+    }
+}
