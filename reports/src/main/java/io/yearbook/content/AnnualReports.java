@@ -25,12 +25,19 @@ public final class AnnualReports {
                 Digests.of(facts, figures, rankings, indexes, targets, findings),
                 figures,
                 rankings,
+                overview(facts, material),
                 indexes,
                 targets,
                 tasks,
                 findings,
                 citations.rows(),
                 MethodNotes.of(facts, method, figures, rankings));
+    }
+
+    private static RankOverview overview(ReportFacts facts, ReportMaterial material) {
+        List<RankHistory> histories = RankHistories.of(material.ownRanks());
+        return new RankOverview(
+                RankMatrices.of(facts, material.rankings()), histories, RankHistories.telling(histories));
     }
 
     private static List<RankRow> ownRanks(List<OwnRank> ranks, Citations citations) {

@@ -20,7 +20,7 @@ final class EvidenceLinks {
 
     EvidenceLinks(AnnualReport report) {
         add(IndicatorSheet.NAME, report.figures());
-        add(RankSheet.NAME, report.rankings());
+        add(RankLineSheet.NAME, report.rankings());
     }
 
     /** From a figure to the first of its evidence rows; nothing where it has none. */

@@ -7,8 +7,13 @@ import java.util.stream.Stream;
 /** The sheets of the annual workbook: a new sheet is one class and one line here. */
 public final class ReportSheets {
 
-    private static final List<ReportSheet> CONTENTS =
-            List.of(new IndicatorSheet(), new RankSheet(), new EvidenceSheet(), new MethodSheet());
+    private static final List<ReportSheet> CONTENTS = List.of(
+            new IndicatorSheet(),
+            new RankSheet(),
+            new RankLineSheet(),
+            new IndexScoreSheet(),
+            new EvidenceSheet(),
+            new MethodSheet());
 
     /** In the order of their tabs; the cover lists those that follow it. */
     public static final List<ReportSheet> ALL = Stream.concat(Stream.of(new CoverSheet(CONTENTS)), CONTENTS.stream())

@@ -12,6 +12,7 @@ import io.yearbook.model.Indicator;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.Period;
 import io.yearbook.model.RankReason;
+import io.yearbook.model.RankShift;
 import io.yearbook.model.ReportedVerdict;
 import io.yearbook.model.Span;
 import io.yearbook.model.ValueKind;
@@ -53,7 +54,7 @@ public final class ExampleReports {
                         yubeiFigures(),
                         List.of(new OwnRank(gdp2022(), 35)),
                         List.of(gdpRanking()),
-                        List.of(),
+                        List.of(ExampleIndexes.vitality()),
                         List.of(),
                         List.of(),
                         List.of()));
@@ -71,7 +72,7 @@ public final class ExampleReports {
                         List.of(city),
                         List.of(),
                         List.of(gdpRanking()),
-                        List.of(),
+                        List.of(ExampleIndexes.vitality()),
                         List.of(),
                         List.of(),
                         List.of()));
@@ -140,7 +141,7 @@ public final class ExampleReports {
     public static Figure gdp2022() {
         return gdp(YUBEI, "2297.11", "2235.61", "2.750927933226278")
                 .rank(1, 3, 1)
-                .rankChange(0)
+                .rankShift(new RankShift(0, 1, 0, 0, -1))
                 .peer("中心城区", 1)
                 .build();
     }
