@@ -65,7 +65,7 @@ final class IndexStatements {
         String text = "，居" + score.ranked() + "个区县第" + whole(score.rank()) + "位";
         return score.rankLow() == null || score.rankHigh() == null
                 ? text
-                : text + "（权重和方法变动时，90%的可能在第" + whole(score.rankLow()) + "—" + whole(score.rankHigh()) + "位）";
+                : text + "（权重和方法变动时，90%的情形在第" + whole(score.rankLow()) + "—" + whole(score.rankHigh()) + "位）";
     }
 
     private static String change(IndexScore score, int decimals) {

@@ -34,11 +34,12 @@ final class IndexBlock {
     private static final int CHARACTERS_A_LINE =
             IndexTables.NAME_WIDTH + IndexTables.NUMBERS * IndexTables.NUMBER_WIDTH + IndexTables.NOTE_WIDTH - 4;
 
-    private static final float LINE_POINTS = 13.5f;
+    private static final float LINE_POINTS = 15;
     /** Rows that a bar of a district takes, and those beside the bars. */
     private static final int ROWS_BESIDE_BARS = 8;
 
     private static final int MOST_BAR_ROWS = 40;
+    private static final int INTERVAL_ROWS = 17;
     /** Heading, head of the table and an empty row. */
     private static final int ROWS_BESIDE_LINES = 3;
 
@@ -59,6 +60,7 @@ final class IndexBlock {
         this.charts = new IndexCharts(sheet, index);
         this.wrapped = sheet.getWorkbook().createCellStyle();
         wrapped.cloneStyleFrom(theme.text(Role.NOTE));
+        wrapped.setFont(theme.text(Role.TEXT).getFont());
         wrapped.setWrapText(true);
     }
 
@@ -69,14 +71,12 @@ final class IndexBlock {
 
     private int writeCity(int firstRow) {
         int row = lines(index.statements(), section(firstRow, index.name() + "（" + index.year() + "年）"));
-        boolean drawn = charts.hasIntervals() && charts.ranked() > 0;
-        int chartRow = row + 1;
-        row = (drawn ? chartRow + CHART_ROWS : row) + 1;
-        pages.keepTogether(row, index.standings().size() + ROWS_BESIDE_LINES);
-        int head = section(row, index.name() + index.year() + "年各区县得分和位次");
+        int head = row + 1;
         row = TableBlock.write(sheet, theme, head, tables.standings(DISTRICT), index.standings()) + 1;
-        if (drawn) {
-            draw(charts.intervals(head + 1), chartRow, chartRow + CHART_ROWS - 1, 0, LAST_COLUMN);
+        if (charts.hasIntervals() && charts.ranked() > 0) {
+            pages.keepTogether(row, INTERVAL_ROWS);
+            draw(charts.intervals(head + 1), row + 1, row + INTERVAL_ROWS - 1, 0, LAST_COLUMN);
+            row += INTERVAL_ROWS + 1;
         }
         List<Integer> firstRows = new ArrayList<>();
         row = contributions(DISTRICT, row, firstRows);
@@ -89,7 +89,7 @@ final class IndexBlock {
         String title = index.name() + index.year() + "年得分构成";
         draw(
                 charts.contributions(Kind.STACKED_BAR, title, CategoryOrder.AS_GIVEN, firstRows),
-                row,
+                row + 1,
                 row + height - 1,
                 0,
                 LAST_COLUMN);
@@ -102,7 +102,7 @@ final class IndexBlock {
             CellWriter.at(sheet, row, 0, theme).text(facts.areaName() + "不参加该指数的计算。", Role.NOTE);
             return lines(index.method(), row + 1);
         }
-        int years = lines(index.statements(), row);
+        int years = lines(index.statements(), row) + 1;
         int chartRow = TableBlock.write(sheet, theme, years, tables.standings(YEAR), index.standings()) + 1;
         pages.keepTogether(chartRow, CHART_ROWS);
         row = chartRow + CHART_ROWS + 1;
@@ -129,7 +129,10 @@ final class IndexBlock {
         }
         if (charts.hasFewParts() && charts.scored() > 0) {
             Chart chart = charts.contributions(
-                    Kind.STACKED_COLUMN, facts.areaName() + index.name() + "历年得分构成", CategoryOrder.REVERSED, firstRows);
+                    Kind.STACKED_COLUMN,
+                    facts.areaName() + "：" + index.name() + "历年得分构成",
+                    CategoryOrder.REVERSED,
+                    firstRows);
             draw(chart, chartRow, lastRow, MIDDLE_COLUMN + 1, LAST_COLUMN);
         }
     }
@@ -154,16 +157,17 @@ final class IndexBlock {
         if (names.isEmpty()) {
             return firstRow;
         }
-        pages.keepTogether(firstRow, index.standings().size() + ROWS_BESIDE_LINES);
+        List<IndexStanding> scored = index.standings().stream()
+                .filter(standing -> standing.score().score() != null)
+                .toList();
+        pages.keepTogether(firstRow, scored.size() + ROWS_BESIDE_LINES);
         int row = section(firstRow, heading);
         for (int from = 0; from < names.size(); from += IndexTables.CONTRIBUTIONS_A_BLOCK) {
             if (from > 0) {
-                pages.keepTogether(row, index.standings().size() + ROWS_BESIDE_LINES);
+                pages.keepTogether(row, scored.size() + ROWS_BESIDE_LINES);
             }
             firstRows.add(row + 1);
-            row = 1
-                    + TableBlock.write(
-                            sheet, theme, row, tables.contributions(first, parts, names, from), index.standings());
+            row = 1 + TableBlock.write(sheet, theme, row, tables.contributions(first, parts, names, from), scored);
         }
         return row;
     }

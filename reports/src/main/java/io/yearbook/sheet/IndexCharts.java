@@ -62,7 +62,7 @@ final class IndexCharts {
         }
         return new Chart(
                 Kind.LINE,
-                area + report.name() + "历年位次（第1位在上）",
+                area + "：" + report.name() + "历年位次（第1位在上）",
                 area + "历年位次：" + inWords(row -> row.score().year() + "年"),
                 Cells.ofColumn(sheet, 0, firstRow, lastRow),
                 CategoryOrder.REVERSED,

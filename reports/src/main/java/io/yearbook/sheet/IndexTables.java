@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the tables of a composite index; all numbers are numbers. */
 final class IndexTables {
 
-    static final int NAME_WIDTH = 20;
+    static final int NAME_WIDTH = 23;
     static final int NUMBER_WIDTH = 13;
     static final int NOTE_WIDTH = 46;
 

@@ -84,19 +84,19 @@ final class RankHistoryBlock {
 
     private void writeHead(int row) {
         head(row, 0, "指标");
-        head(row + 1, 0, "");
+        innerHead(row + 1, 0, "");
         sheet.addMergedRegion(new CellRangeAddress(row, row + 1, 0, 0));
         for (int i = 0; i < years.size(); i++) {
             head(row, FIRST_YEAR + i, i == 0 ? "历年位次" : "");
-            head(row + 1, FIRST_YEAR + i, "");
-            number(row + 1, FIRST_YEAR + i, years.get(i), styles.headNumber(RankStyles.YEAR));
+            innerHead(row + 1, FIRST_YEAR + i, "");
+            number(row + 1, FIRST_YEAR + i, years.get(i), styles.innerHead(RankStyles.YEAR));
         }
         merge(row, FIRST_YEAR, years.size());
         head(row, rankedColumn(), "最近一年");
-        head(row + 1, rankedColumn(), "参排数");
+        innerHead(row + 1, rankedColumn(), "参排数");
         for (int i = 0; i < SHIFT_HEADS.size(); i++) {
             head(row, shiftColumn() + i, i == 0 ? "最近一年位次变动及其构成" : "");
-            head(row + 1, shiftColumn() + i, SHIFT_HEADS.get(i));
+            innerHead(row + 1, shiftColumn() + i, SHIFT_HEADS.get(i));
         }
         merge(row, shiftColumn(), SHIFT_HEADS.size());
         RowHeights.fit(sheet, sheet.getRow(row + 1));
@@ -188,6 +188,11 @@ final class RankHistoryBlock {
 
     private void head(int row, int column, String text) {
         CellWriter.at(sheet, row, column, theme).text(text, Role.HEADER);
+    }
+
+    private void innerHead(int row, int column, String text) {
+        head(row, column, text);
+        sheet.getRow(row).getCell(column).setCellStyle(styles.innerHead(""));
     }
 
     private void merge(int row, int column, int columns) {

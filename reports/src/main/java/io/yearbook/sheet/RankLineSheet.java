@@ -24,11 +24,11 @@ final class RankLineSheet implements ReportSheet {
 
     private static final List<Column<RankRow>> WHAT = List.of(
             new Column<>("领域", 13, (row, cell) -> cell.text(row.domain())),
-            new Column<>("指标", 28, (row, cell) -> cell.text(row.indicator())),
+            new Column<>("指标", 24, (row, cell) -> cell.text(row.indicator())),
             new Column<>("数据期", 12, (row, cell) -> cell.text(row.period())),
             new Column<>("位次", 7, (row, cell) -> cell.count(row.standing().rank())));
 
-    private static final Column<RankRow> DISTRICT = new Column<>("区县", 18, (row, cell) -> cell.text(row.district()));
+    private static final Column<RankRow> DISTRICT = new Column<>("区县", 16, (row, cell) -> cell.text(row.district()));
 
     private static final List<Column<RankRow>> STANDING = List.of(
             new Column<>("数值", 14, (row, cell) -> IndicatorSheet.value(cell, row.value())),
@@ -46,11 +46,11 @@ final class RankLineSheet implements ReportSheet {
             new Column<>(
                     "百分位%", 9, (row, cell) -> cell.percentage(row.standing().percentile(), 1)),
             new Column<>("档次", 9, RankLineSheet::band),
-            new Column<>("同类组", 22, RankLineSheet::peerGroup),
+            new Column<>("同类组", 16, RankLineSheet::peerGroup),
             new Column<>("同组位次", 9, (row, cell) -> cell.count(row.standing().peerRank())));
 
     private static final Column<RankRow> UNRANKED = new Column<>("未参排数", 9, (row, cell) -> cell.count(row.unranked()));
-    private static final Column<RankRow> REASON = new Column<>("未排名原因", 46, RankLineSheet::reason);
+    private static final Column<RankRow> REASON = new Column<>("未排名原因", 32, RankLineSheet::reason);
     private static final Column<RankRow> SOURCE =
             new Column<>("来源", 12, (row, cell) -> EvidenceLinks.cite(cell, row.citation()));
 

@@ -82,12 +82,18 @@ final class RankMatrixBlocks {
         for (int i = 0; i < contests.size(); i++) {
             Contest contest = contests.get(i);
             int column = 1 + i * PLACE_COLUMNS;
-            head(row, column, contest.indicator());
-            head(row + 1, column, contest.period());
-            head(row + 2, column, "");
-            number(row + 2, column, contest.ranked(), styles.headNumber(RankStyles.RANKED));
-            at(row + 3, column).text("位次", Role.HEADER);
-            at(row + 3, column + 1).text("变化", Role.HEADER);
+            at(row, column).text(contest.indicator(), Role.HEADER);
+            at(row, column + 1).text("", Role.HEADER);
+            merge(row, column);
+            inner(row + 1, column, contest.period());
+            inner(row + 1, column + 1, "");
+            merge(row + 1, column);
+            inner(row + 2, column + 1, "");
+            inner(row + 2, column, "");
+            merge(row + 2, column);
+            number(row + 2, column, contest.ranked(), styles.innerHead(RankStyles.RANKED));
+            inner(row + 3, column, "位次");
+            inner(row + 3, column + 1, "变化");
             lines = Math.max(lines, RowHeights.linesOf(contest.indicator(), PLACE_COLUMNS * PLACE_WIDTH - 1));
         }
         sheet.getRow(row).setHeightInPoints(HEAD_LINE_POINTS * Math.min(MOST_HEAD_LINES, lines) + 3);
@@ -101,9 +107,12 @@ final class RankMatrixBlocks {
                 .orElse(1);
     }
 
-    private void head(int row, int column, String text) {
+    private void inner(int row, int column, String text) {
         at(row, column).text(text, Role.HEADER);
-        at(row, column + 1).text("", Role.HEADER);
+        cell(row, column).setCellStyle(styles.innerHead(""));
+    }
+
+    private void merge(int row, int column) {
         sheet.addMergedRegion(new CellRangeAddress(row, row, column, column + 1));
     }
 

@@ -5,6 +5,7 @@ import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -44,9 +45,11 @@ final class RankStyles {
         return style(new Key(Role.COUNT, format, PLAIN, NO_FILL));
     }
 
-    /** A number in the head of a table. */
-    XSSFCellStyle headNumber(String format) {
-        return style(new Key(Role.HEADER, format, PLAIN, NO_FILL));
+    /** In the head of a table below its first row, where the rule above is thin; the format is empty for texts. */
+    XSSFCellStyle innerHead(String format) {
+        XSSFCellStyle style = style(new Key(Role.HEADER, format, PLAIN, NO_FILL));
+        style.setBorderTop(BorderStyle.THIN);
+        return style;
     }
 
     /** As {@link #number}, of the reported area. */
