@@ -31,6 +31,7 @@ final class IndexBlock {
     private static final int LAST_COLUMN = IndexTables.NUMBERS + 1;
     private static final int MIDDLE_COLUMN = 5;
     private static final int CHART_ROWS = 20;
+    private static final float CHART_ROW_POINTS = 14.5f;
     private static final int CHARACTERS_A_LINE =
             IndexTables.NAME_WIDTH + IndexTables.NUMBERS * IndexTables.NUMBER_WIDTH + IndexTables.NOTE_WIDTH - 4;
 
@@ -38,7 +39,7 @@ final class IndexBlock {
     /** Rows that a bar of a district takes, and those beside the bars. */
     private static final int ROWS_BESIDE_BARS = 8;
 
-    private static final int MOST_BAR_ROWS = 40;
+    private static final int MOST_BAR_ROWS = 43;
     private static final int INTERVAL_ROWS = 17;
     /** Heading, head of the table and an empty row. */
     private static final int ROWS_BESIDE_LINES = 3;
@@ -74,9 +75,11 @@ final class IndexBlock {
         int head = row + 1;
         row = TableBlock.write(sheet, theme, head, tables.standings(DISTRICT), index.standings()) + 1;
         if (charts.hasIntervals() && charts.ranked() > 0) {
-            pages.keepTogether(row, INTERVAL_ROWS);
-            draw(charts.intervals(head + 1), row + 1, row + INTERVAL_ROWS - 1, 0, LAST_COLUMN);
-            row += INTERVAL_ROWS + 1;
+            boolean shared = charts.scored() + INTERVAL_ROWS + ROWS_BESIDE_LINES < IndexScoreSheet.ROWS_A_PAGE;
+            int height = shared ? INTERVAL_ROWS : 2 * INTERVAL_ROWS;
+            pages.keepTogether(row, height);
+            draw(charts.intervals(head + 1), row + 1, row + height - 1, 0, LAST_COLUMN);
+            row += height + 1;
         }
         List<Integer> firstRows = new ArrayList<>();
         row = contributions(DISTRICT, row, firstRows);
@@ -191,6 +194,9 @@ final class IndexBlock {
     }
 
     private void draw(Chart chart, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        for (int row = firstRow; row <= lastRow; row++) {
+            (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row)).setHeightInPoints(CHART_ROW_POINTS);
+        }
         Charts.draw(sheet, chart, new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
     }
 }

@@ -2,6 +2,7 @@ package io.yearbook.workbook;
 
 import io.yearbook.workbook.Chart.CategoryOrder;
 import io.yearbook.workbook.Chart.Cells;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -19,7 +20,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
@@ -59,9 +62,19 @@ public final class Charts {
         if (chart.series().size() > 1) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
+        nameEveryCategory(drawn);
         ChartText.applyToTitle(drawn);
         ChartText.apply(drawn);
         describe(drawn, chart);
+    }
+
+    /** Else programs leave out names where they are many. POI's small schema lacks the element. */
+    private static void nameEveryCategory(XSSFChart drawn) {
+        try (XmlCursor axis = drawn.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+            axis.toEndToken();
+            axis.beginElement(new QName(XSSFRelation.NS_CHART, "tickLblSkip"));
+            axis.insertAttributeWithValue(new QName("val"), "1");
+        }
     }
 
     private static void describe(XSSFChart drawn, Chart chart) {

@@ -5,12 +5,14 @@ import io.yearbook.catalog.index.IndexDefinitionException;
 import io.yearbook.catalog.index.IndexDefinitionParser;
 import io.yearbook.catalog.index.IndexVocabulary;
 import io.yearbook.model.District;
+import io.yearbook.model.DistrictKind;
 import io.yearbook.model.IndexScore;
 import io.yearbook.model.IndexScore.Profile;
 import io.yearbook.model.RankReason;
 import io.yearbook.model.ScoreReason;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -70,9 +72,79 @@ public final class ExampleIndexes {
         return new IndexResults(definition(), scores, districts);
     }
 
+    /** The report of the city for an index without dimensions, of so many districts and equal parts. */
+    public static AnnualReport city(int districts, int parts) {
+        StringBuilder yaml =
+                new StringBuilder("index: wide\nname_zh: 综合示例指数\nsteps: [normalise: min_max, aggregate: arithmetic]\n"
+                        + "tree:\n  parts:\n");
+        for (int i = 0; i < parts; i++) {
+            yaml.append("    - {indicator: i%d, name: 第%d项, direction: higher}\n".formatted(i, i + 1));
+        }
+        List<IndexScore> scores = new ArrayList<>();
+        Map<String, District> names = new HashMap<>();
+        for (int place = 1; place <= districts; place++) {
+            String unit = String.valueOf(500_100 + place);
+            names.put(unit, FigureBuilder.district(unit, "示例" + place + "土家族苗族自治县"));
+            double score = 100.0 * parts / place;
+            scores.add(flat(unit, "wide", null, score, score, place, districts));
+            for (int i = 0; i < parts; i++) {
+                scores.add(flat(unit, "i" + i, "wide", 100.0 * parts / place, 100.0 / place, place, districts));
+            }
+        }
+        return AnnualReports.of(
+                ExampleReports.facts(ExampleReports.CITY, DistrictKind.CITY),
+                ExampleReports.method(),
+                new ReportMaterial(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new IndexResults(parsed(yaml.toString()), scores, names)),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static IndexScore flat(
+            String unit,
+            String node,
+            @Nullable String parent,
+            double score,
+            double contribution,
+            double rank,
+            int ranked) {
+        boolean index = parent == null;
+        return new IndexScore(
+                unit,
+                "wide",
+                node,
+                parent,
+                2022,
+                null,
+                score,
+                null,
+                1,
+                0.0,
+                rank,
+                ranked,
+                null,
+                index ? Math.max(1, rank - 3) : null,
+                index ? rank : null,
+                index ? Math.min(ranked, rank + 2) : null,
+                index ? null : rank,
+                contribution,
+                null,
+                null,
+                null);
+    }
+
     private static IndexDefinition definition() {
+        return parsed(DEFINITION);
+    }
+
+    private static IndexDefinition parsed(String yaml) {
         try {
-            return IndexDefinitionParser.parse("vitality.yml", DEFINITION, IndexVocabulary.openTo(List.of()));
+            return IndexDefinitionParser.parse("example.yml", yaml, IndexVocabulary.openTo(List.of()));
         } catch (IndexDefinitionException refused) {
             throw new IllegalArgumentException(refused);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.yearbook.content.AnnualReport;
+import io.yearbook.content.ExampleIndexes;
 import io.yearbook.content.ExampleReports;
 import io.yearbook.workbook.WorkbookDump;
 import java.io.IOException;
@@ -110,6 +111,27 @@ class IndexScoreSheetTest {
             assertThat(year.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(year.getCell(1).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(year.getCell(10).getStringCellValue()).isEqualTo("可比区县过少，不排名。");
+        }
+    }
+
+    @Test
+    void manyPartsStandInSeveralTablesThatTogetherSumToTheScore() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleIndexes.city(38, 20))) {
+            XSSFSheet sheet = workbook.getSheet("综合指数");
+            List<Row> first = rows(sheet).stream()
+                    .filter(row -> SHOWN.formatCellValue(row.getCell(0)).startsWith("示例7土"))
+                    .toList();
+            assertThat(first)
+                    .as("standings, and twenty parts in tables of eight")
+                    .hasSize(4);
+            double score = number(first.get(0), 2);
+            assertThat(first.subList(1, 4).stream()
+                            .mapToDouble(row -> sumFrom(row, 2))
+                            .sum())
+                    .isCloseTo(score, within(1e-9));
+            assertThat(sheet.getDrawingPatriarch().getCharts())
+                    .as("ranks; so many parts make no chart")
+                    .hasSize(1);
         }
     }
 

@@ -63,6 +63,12 @@ class ChartsTest {
     }
 
     @Test
+    void everyCategoryIsNamedHoweverManyThereAre() throws IOException {
+        assertThat(part(xml(Kind.BAR, 1), "<c:catAx>", "</c:catAx>"))
+                .containsPattern("<c:crosses [^>]*/>(<c:auto [^>]*/>)?<c:tickLblSkip val=\"1\"/>$");
+    }
+
+    @Test
     void legendIsForMoreThanOneSeries() throws IOException {
         assertThat(xml(Kind.LINE, 1)).doesNotContain("<c:legend>");
         assertThat(xml(Kind.LINE, 2)).contains("<c:legend>");
