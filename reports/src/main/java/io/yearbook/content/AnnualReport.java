@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest what a leader is to know
  * @param figures of the reported area, by domain
  * @param rankings for one area its own ranked figures, for the city all lines of each ranking
+ * @param overview the same rankings at a glance
  * @param indexes composite indices
  * @param targets what plans promise
  * @param tasks by the office in the lead
@@ -23,6 +24,7 @@ public record AnnualReport(
         Digest digest,
         List<IndicatorRow> figures,
         List<RankRow> rankings,
+        RankOverview overview,
         List<IndexReport> indexes,
         List<TargetRow> targets,
         List<TaskRow> tasks,

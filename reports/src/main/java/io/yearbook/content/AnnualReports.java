@@ -26,6 +26,7 @@ public final class AnnualReports {
                 Digests.of(facts, figures, rankings, indexes, targets, findings),
                 figures,
                 rankings,
+                overview(facts, material),
                 indexes,
                 targets,
                 tasks,
@@ -35,6 +36,12 @@ public final class AnnualReports {
                                 MethodNotes.of(facts, method, figures, rankings).stream(),
                                 PlanNotes.of(targets, tasks, findings).stream())
                         .toList());
+    }
+
+    private static RankOverview overview(ReportFacts facts, ReportMaterial material) {
+        List<RankHistory> histories = RankHistories.of(material.ownRanks());
+        return new RankOverview(
+                RankMatrices.of(facts, material.rankings()), histories, RankHistories.telling(histories));
     }
 
     private static List<RankRow> ownRanks(List<OwnRank> ranks, Citations citations) {

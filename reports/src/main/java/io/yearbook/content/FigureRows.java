@@ -55,11 +55,13 @@ final class FigureRows {
      */
     static RankRow rankRow(Figure figure, int unranked, Citations citations) {
         return new RankRow(
+                Words.domain(figure.indicator().domain()),
                 figure.indicator().nameZh(),
                 PeriodText.of(figure.row().period()),
                 figure.district().nameZh(),
                 valueOf(figure),
                 standingOf(figure),
+                figure.row().rankShift(),
                 unranked,
                 List.of(),
                 citations.cite(figure));
@@ -70,11 +72,13 @@ final class FigureRows {
         List<String> names =
                 ranking.withoutFigure().stream().map(District::nameZh).toList();
         return new RankRow(
+                Words.domain(first.indicator().domain()),
                 first.indicator().nameZh(),
                 PeriodText.of(first.row().period()),
                 "其余" + names.size() + "个区县",
                 new StatedValue(null, first.row().unit(), ObservationStatus.O, ValueQualifier.EXACT),
                 Standing.refused(RankReason.VALUE_MISSING),
+                null,
                 unranked,
                 names,
                 null);

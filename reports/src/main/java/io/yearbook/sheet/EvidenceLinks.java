@@ -23,7 +23,7 @@ final class EvidenceLinks {
 
     EvidenceLinks(AnnualReport report) {
         add(IndicatorSheet.NAME, report.figures(), figure -> Stream.of(figure.citation()));
-        add(RankSheet.NAME, report.rankings(), figure -> Stream.of(figure.citation()));
+        add(RankLineSheet.NAME, report.rankings(), figure -> Stream.of(figure.citation()));
         add(TargetSheet.NAME, report.targets(), target -> Stream.of(target.promiseCitation(), target.citation()));
         add(TaskSheet.NAME, report.tasks(), task -> Stream.of(task.citation()));
         add(FindingSheet.NAME, report.findings(), finding -> finding.citations().stream());

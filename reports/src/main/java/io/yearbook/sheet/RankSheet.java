@@ -1,57 +1,30 @@
 package io.yearbook.sheet;
 
 import io.yearbook.content.AnnualReport;
-import io.yearbook.content.RankRow;
+import io.yearbook.content.RankMatrix;
+import io.yearbook.content.RankMatrix.Mark;
+import io.yearbook.content.RankOverview;
+import io.yearbook.sheet.RankColours.Quarter;
 import io.yearbook.workbook.CellWriter;
-import io.yearbook.workbook.Column;
 import io.yearbook.workbook.ReportSheet;
-import io.yearbook.workbook.Table;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** 排名: for an area its own places over the years, for the city the whole of each ranking and who is left out. */
+/** 排名: the districts by the indicators as a heat map; for an area first its own positions over the years. */
 final class RankSheet implements ReportSheet {
 
     static final String NAME = "排名";
 
-    private static final int FROZEN_COLUMNS = 2;
+    private static final int WIDTH_UNIT = 256;
+    private static final float TITLE_HEIGHT_POINTS = 28;
+    /** At this scale a block of 40 districts fits a page. */
+    private static final short SCALE_PERCENT = 62;
 
-    private static final List<Column<RankRow>> WHAT = List.of(
-            new Column<>("指标", 28, (row, cell) -> cell.text(row.indicator())),
-            new Column<>("数据期", 12, (row, cell) -> cell.text(row.period())),
-            new Column<>("位次", 7, (row, cell) -> cell.count(row.standing().rank())));
-
-    private static final Column<RankRow> DISTRICT = new Column<>("区县", 18, (row, cell) -> cell.text(row.district()));
-
-    private static final List<Column<RankRow>> STANDING = List.of(
-            new Column<>("数值", 14, (row, cell) -> IndicatorSheet.value(cell, row.value())),
-            new Column<>("单位", 8, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
-            new Column<>("参排数", 8, (row, cell) -> cell.count(row.standing().ranked())),
-            new Column<>("并列", 7, (row, cell) -> cell.count(row.standing().tied())),
-            new Column<>(
-                    "位次变化", 9, (row, cell) -> cell.rankChange(row.standing().rankChange())),
-            new Column<>(
-                    "百分位%", 9, (row, cell) -> cell.percentage(row.standing().percentile(), 1)),
-            new Column<>("同类组", 22, RankSheet::peerGroup),
-            new Column<>("同组位次", 9, (row, cell) -> cell.count(row.standing().peerRank())));
-
-    private static final Column<RankRow> UNRANKED = new Column<>("未参排数", 9, (row, cell) -> cell.count(row.unranked()));
-    private static final Column<RankRow> REASON = new Column<>("未排名原因", 46, RankSheet::reason);
-    private static final Column<RankRow> SOURCE =
-            new Column<>("来源", 12, (row, cell) -> EvidenceLinks.cite(cell, row.citation()));
-
-    private static final List<Column<RankRow>> OF_AREA = Stream.of(
-                    WHAT.stream(), STANDING.stream(), Stream.of(UNRANKED, SOURCE))
-            .flatMap(columns -> columns)
-            .toList();
-
-    private static final List<Column<RankRow>> OF_CITY = Stream.of(
-                    WHAT.stream(), Stream.of(DISTRICT), STANDING.stream(), Stream.of(UNRANKED, REASON, SOURCE))
-            .flatMap(columns -> columns)
-            .toList();
+    private static final int FIRST_ROW = 2;
+    private static final int KEY_ROWS = 6;
+    private static final int ROWS_A_PAGE = 46;
 
     @Override
     public String name() {
@@ -60,31 +33,99 @@ final class RankSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "参加排名的指标：位次、参排数、并列和位次变化，以及未参排的区县数。";
+        return "各区县在各项指标上的位次和变化一览；区县分册另有历年位次及其变动的构成。";
     }
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
-        new Table<>(
-                        SheetTexts.title(report, NAME),
-                        "只在有数据且口径可比的区县之间排名，其余区县计入未参排数；位次1为最优；↑前移，↓后移，—不变；规则见口径说明。",
-                        report.facts().isCity() ? OF_CITY : OF_AREA,
-                        FROZEN_COLUMNS,
-                        report.rankings(),
-                        "没有参加排名的指标。")
-                .writeTo(sheet, theme);
-    }
-
-    private static void peerGroup(RankRow row, CellWriter cell) {
-        String group = row.standing().peerGroup();
-        cell.text(group == null ? "" : group, Role.CENTERED);
-    }
-
-    private static void reason(RankRow row, CellWriter cell) {
-        var reason = row.standing().reason();
-        if (reason != null) {
-            String names = row.collected().isEmpty() ? "" : String.join("、", row.collected()) + "：";
-            cell.text(names + reason.sentenceZh());
+        RankOverview overview = report.overview();
+        CellWriter.at(sheet, 0, 0, theme).text(SheetTexts.title(report, NAME), Role.SHEET_TITLE);
+        sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT_POINTS);
+        CellWriter.at(sheet, 1, 0, theme).text("位次1为最优，只在有数据且口径可比的区县之间排名；↑前移，↓后移，—不变，空白为上年未参排；数值和出处见排名明细。", Role.NOTE);
+        sheet.setColumnWidth(0, RankMatrixBlocks.NAME_WIDTH * WIDTH_UNIT);
+        RankStyles styles = new RankStyles(sheet, theme);
+        PageFlow pages = new PageFlow(sheet, ROWS_A_PAGE);
+        int row = FIRST_ROW;
+        if (overview.matrix().contests().isEmpty() && overview.histories().isEmpty()) {
+            CellWriter.at(sheet, row, 0, theme).text("没有参加排名的指标。", Role.NOTE);
+            return;
         }
+        int columns = columnsOf(overview.matrix());
+        if (!overview.histories().isEmpty()) {
+            RankHistoryBlock history = new RankHistoryBlock(sheet, theme, styles, overview);
+            columns = Math.max(columns, history.columns());
+            row = heading(report, sheet, theme, row + 1, "历年位次");
+            row = history.write(report.facts(), row, pages);
+        }
+        if (!overview.matrix().contests().isEmpty()) {
+            int block = KEY_ROWS
+                    + RankMatrixBlocks.HEAD_ROWS
+                    + overview.matrix().lines().size();
+            row++;
+            if (!overview.histories().isEmpty()) {
+                pages.keepTogether(row, block);
+            }
+            new RankMatrixBlocks(sheet, theme, styles, pages)
+                    .write(overview.matrix(), writeKeys(report, sheet, theme, styles, row));
+        }
+        layOut(sheet, columns);
+    }
+
+    private static int heading(AnnualReport report, XSSFSheet sheet, Theme theme, int row, String text) {
+        CellWriter.at(sheet, row, 0, theme).text(report.facts().areaName() + text, Role.SECTION);
+        return row + 1;
+    }
+
+    private static int writeKeys(AnnualReport report, XSSFSheet sheet, Theme theme, RankStyles styles, int firstRow) {
+        RankMatrix matrix = report.overview().matrix();
+        CellWriter.at(sheet, firstRow, 0, theme).text("各区县位次一览", Role.SECTION);
+        int row = firstRow + 1;
+        writeKey(sheet, theme, styles, row);
+        for (Mark mark : matrix.marks()) {
+            row++;
+            CellWriter.at(sheet, row, 0, theme).text("“" + mark.sign() + "”在位次栏：" + mark.meaning(), Role.NOTE);
+        }
+        boolean own = matrix.lines().stream().anyMatch(RankMatrix.Line::reported);
+        if (own) {
+            row++;
+            CellWriter.at(sheet, row, 0, theme)
+                    .text(RankMatrixBlocks.OWN + "加粗的一行为" + report.facts().areaName() + "。", Role.NOTE);
+        }
+        return row + 1;
+    }
+
+    /** What the colours mean: numbers stand in all cells, colours only help to find them. */
+    private static void writeKey(XSSFSheet sheet, Theme theme, RankStyles styles, int row) {
+        CellWriter.at(sheet, row, 0, theme).text("底色（参排区县四等分）", Role.NOTE);
+        for (int i = 0; i < RankColours.QUARTERS.size(); i++) {
+            Quarter quarter = RankColours.QUARTERS.get(i);
+            int column = 1 + i * RankMatrixBlocks.PLACE_COLUMNS;
+            CellWriter.at(sheet, row, column, theme).text(quarter.name(), Role.CENTERED);
+            CellWriter.at(sheet, row, column + 1, theme).text("", Role.CENTERED);
+            sheet.getRow(row).getCell(column).setCellStyle(styles.sample(quarter.fill()));
+            sheet.getRow(row).getCell(column + 1).setCellStyle(styles.sample(quarter.fill()));
+            sheet.addMergedRegion(new CellRangeAddress(row, row, column, column + 1));
+        }
+    }
+
+    private static int columnsOf(RankMatrix matrix) {
+        int contests =
+                Math.min(RankMatrixBlocks.CONTESTS_A_BLOCK, matrix.contests().size());
+        return 1 + RankMatrixBlocks.PLACE_COLUMNS * contests;
+    }
+
+    private static void layOut(XSSFSheet sheet, int columns) {
+        for (int column = 1; column < columns; column++) {
+            sheet.setColumnWidth(column, RankMatrixBlocks.PLACE_WIDTH * WIDTH_UNIT);
+        }
+        sheet.createFreezePane(1, FIRST_ROW);
+        if (columns < columnsOfFullPage()) {
+            sheet.setFitToPage(false);
+            sheet.getPrintSetup().setScale(SCALE_PERCENT);
+        }
+    }
+
+    private static int columnsOfFullPage() {
+        return 1 + RankMatrixBlocks.PLACE_COLUMNS * RankMatrixBlocks.CONTESTS_A_BLOCK;
     }
 }

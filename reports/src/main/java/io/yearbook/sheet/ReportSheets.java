@@ -11,6 +11,8 @@ public final class ReportSheets {
     private static final List<ReportSheet> CONTENTS = List.of(
             new IndicatorSheet(),
             new RankSheet(),
+            new RankLineSheet(),
+            new IndexScoreSheet(),
             new TargetSheet(),
             new TaskSheet(),
             new FindingSheet(),

@@ -35,7 +35,7 @@ public final class RowHeights {
     }
 
     /** Lines that the text takes in a column so many characters wide; a Chinese character takes two. */
-    static int linesOf(String text, int width) {
+    public static int linesOf(String text, int width) {
         int lines = 1;
         int used = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -12,6 +12,7 @@ import io.yearbook.model.Indicator;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.Period;
 import io.yearbook.model.RankReason;
+import io.yearbook.model.RankShift;
 import io.yearbook.model.ReportedVerdict;
 import io.yearbook.model.Span;
 import io.yearbook.model.ValueKind;
@@ -53,7 +54,7 @@ public final class ExampleReports {
                         yubeiFigures(),
                         List.of(new OwnRank(gdp2022(), 35)),
                         List.of(gdpRanking()),
-                        List.of(),
+                        List.of(ExampleIndexes.vitality()),
                         ExamplePlans.targets(YUBEI),
                         ExamplePlans.tasks(YUBEI),
                         ExamplePlans.checks(gdp2022())));
@@ -71,7 +72,7 @@ public final class ExampleReports {
                         List.of(city),
                         List.of(),
                         List.of(gdpRanking()),
-                        List.of(),
+                        List.of(ExampleIndexes.vitality()),
                         ExamplePlans.targets(YUZHONG),
                         ExamplePlans.tasks(YUZHONG),
                         ExamplePlans.checksOfCity(gdp2022())));
@@ -149,7 +150,7 @@ public final class ExampleReports {
     public static Figure gdp2022() {
         return gdp(YUBEI, "2297.11", "2235.61", "2.750927933226278")
                 .rank(1, 3, 1)
-                .rankChange(0)
+                .rankShift(new RankShift(0, 1, 0, 0, -1))
                 .peer("中心城区", 1)
                 .build();
     }

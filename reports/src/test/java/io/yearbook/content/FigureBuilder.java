@@ -47,7 +47,7 @@ public final class FigureBuilder {
     private @Nullable Integer rank;
     private @Nullable Integer ranked;
     private @Nullable Integer tied;
-    private @Nullable Integer rankChange;
+    private @Nullable RankShift rankShift;
     private @Nullable BigDecimal percentile;
     private @Nullable RankReason rankReason = RankReason.TOO_FEW_DISTRICTS;
     private @Nullable PeerGroup group;
@@ -144,7 +144,11 @@ public final class FigureBuilder {
     }
 
     public FigureBuilder rankChange(int places) {
-        rankChange = places;
+        return rankShift(new RankShift(0, 0, places, 0, 0));
+    }
+
+    public FigureBuilder rankShift(RankShift shift) {
+        rankShift = shift;
         return this;
     }
 
@@ -220,7 +224,7 @@ public final class FigureBuilder {
                 ranked,
                 tied,
                 null,
-                rankChange == null ? null : new RankShift(0, 0, rankChange, 0, 0),
+                rankShift,
                 rankReason,
                 percentile,
                 null,

@@ -90,6 +90,7 @@ class FigureRowsTest {
                         two.digest(),
                         two.figures(),
                         List.of(),
+                        two.overview(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -38,7 +38,7 @@ class EvidenceLinksTest {
     void everyRankLeadsToEvidenceThatStatesTheSameValue() throws IOException {
         AnnualReport report = ExampleReports.city();
         try (XSSFWorkbook workbook = WorkbookDump.reread(report)) {
-            assertLaw(workbook, "排名", "数值", report.rankings().size());
+            assertLaw(workbook, "排名明细", "数值", report.rankings().size());
         }
     }
 
@@ -65,8 +65,8 @@ class EvidenceLinksTest {
     void evidenceOfAnotherDistrictLeadsBackToTheRanking() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.city())) {
             Cell back = cell(workbook, "数据来源", "引用处", 3);
-            assertThat(back.getStringCellValue()).isEqualTo("排名第5行");
-            assertThat(target(workbook, back).getSheet().getSheetName()).isEqualTo("排名");
+            assertThat(back.getStringCellValue()).isEqualTo("排名明细第5行");
+            assertThat(target(workbook, back).getSheet().getSheetName()).isEqualTo("排名明细");
         }
     }
 

@@ -14,6 +14,7 @@ import io.yearbook.workbook.WorkbookDump;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -88,7 +89,7 @@ class WorkbookTest {
     @Test
     void reportWithoutFiguresIsASoundBook() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.empty())) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(8);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(10);
             assertThat(workbook.getSheet("指标总表").getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("本期没有指标数据。");
         }
@@ -99,15 +100,15 @@ class WorkbookTest {
         assertThat(ReportSheets.ALL)
                 .allSatisfy(sheet -> WorkbookUtil.validateSheetName(sheet.name()))
                 .extracting(sheet -> sheet.name())
-                .containsExactly("封面", "指标总表", "排名", "目标完成", "任务台账", "核查发现", "数据来源", "口径说明")
+                .containsExactly("封面", "指标总表", "排名", "排名明细", "综合指数", "目标完成", "任务台账", "核查发现", "数据来源", "口径说明")
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void dataSheetsAreFrozenFilteredAndPrintTheirHeads() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
-            for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
-                var sheet = workbook.getSheetAt(i);
+            for (String name : List.of("指标总表", "排名明细", "数据来源", "口径说明")) {
+                var sheet = workbook.getSheet(name);
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");
                 assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");

@@ -1,0 +1,111 @@
+package io.yearbook.sheet;
+
+import io.yearbook.content.AnnualReport;
+import io.yearbook.content.RankRow;
+import io.yearbook.model.RankShift;
+import io.yearbook.workbook.CellWriter;
+import io.yearbook.workbook.Column;
+import io.yearbook.workbook.ReportSheet;
+import io.yearbook.workbook.Table;
+import io.yearbook.workbook.Theme;
+import io.yearbook.workbook.Theme.Role;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** 排名明细: for an area its own places over the years, for the city the whole of each ranking and who is left out. */
+final class RankLineSheet implements ReportSheet {
+
+    static final String NAME = "排名明细";
+
+    private static final int FROZEN_COLUMNS = 3;
+
+    private static final List<Column<RankRow>> WHAT = List.of(
+            new Column<>("领域", 13, (row, cell) -> cell.text(row.domain())),
+            new Column<>("指标", 24, (row, cell) -> cell.text(row.indicator())),
+            new Column<>("数据期", 12, (row, cell) -> cell.text(row.period())),
+            new Column<>("位次", 7, (row, cell) -> cell.count(row.standing().rank())));
+
+    private static final Column<RankRow> DISTRICT = new Column<>("区县", 16, (row, cell) -> cell.text(row.district()));
+
+    private static final List<Column<RankRow>> STANDING = List.of(
+            new Column<>("数值", 14, (row, cell) -> IndicatorSheet.value(cell, row.value())),
+            new Column<>("单位", 8, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
+            new Column<>("参排数", 8, (row, cell) -> cell.count(row.standing().ranked())),
+            new Column<>("并列", 7, (row, cell) -> cell.count(row.standing().tied())),
+            new Column<>(
+                    "位次变化", 9, (row, cell) -> cell.rankChange(row.standing().rankChange())),
+            new Column<>("自身", 7, (row, cell) -> cell.rankChange(part(row, RankShift::own))),
+            new Column<>("其他区县", 7, (row, cell) -> cell.rankChange(part(row, RankShift::others))),
+            new Column<>("新进", 7, (row, cell) -> cell.rankChange(part(row, RankShift::entrants))),
+            new Column<>("退出", 7, (row, cell) -> cell.rankChange(part(row, RankShift::leavers))),
+            new Column<>("修订", 7, (row, cell) -> cell.rankChange(part(row, RankShift::revisions))),
+            new Column<>("公布位次变动", 9, (row, cell) -> cell.rankChange(part(row, RankShift::total))),
+            new Column<>(
+                    "百分位%", 9, (row, cell) -> cell.percentage(row.standing().percentile(), 1)),
+            new Column<>("档次", 9, RankLineSheet::band),
+            new Column<>("同类组", 16, RankLineSheet::peerGroup),
+            new Column<>("同组位次", 9, (row, cell) -> cell.count(row.standing().peerRank())));
+
+    private static final Column<RankRow> UNRANKED = new Column<>("未参排数", 9, (row, cell) -> cell.count(row.unranked()));
+    private static final Column<RankRow> REASON = new Column<>("未排名原因", 32, RankLineSheet::reason);
+    private static final Column<RankRow> SOURCE =
+            new Column<>("来源", 12, (row, cell) -> EvidenceLinks.cite(cell, row.citation()));
+
+    private static final List<Column<RankRow>> OF_AREA = Stream.of(
+                    WHAT.stream(), STANDING.stream(), Stream.of(UNRANKED, SOURCE))
+            .flatMap(columns -> columns)
+            .toList();
+
+    private static final List<Column<RankRow>> OF_CITY = Stream.of(
+                    WHAT.stream(), Stream.of(DISTRICT), STANDING.stream(), Stream.of(UNRANKED, REASON, SOURCE))
+            .flatMap(columns -> columns)
+            .toList();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String purpose() {
+        return "每个位次一行：数值、参排数、位次变化及其构成、档次、同组位次，以及未参排的区县和原因。";
+    }
+
+    @Override
+    public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
+        new Table<>(
+                        SheetTexts.title(report, NAME),
+                        "位次1为最优；↑前移，↓后移，—不变。位次变化＝自身＋其他区县（两年都参排的区县之间）；公布位次变动＝自身＋其他区县＋新进＋退出＋修订（上年公布位次减本年位次）。",
+                        report.facts().isCity() ? OF_CITY : OF_AREA,
+                        FROZEN_COLUMNS,
+                        report.rankings(),
+                        "没有参加排名的指标。")
+                .writeTo(sheet, theme);
+    }
+
+    private static @Nullable Integer part(RankRow row, Function<RankShift, @Nullable Integer> part) {
+        RankShift shift = row.shift();
+        return shift == null ? null : part.apply(shift);
+    }
+
+    private static void band(RankRow row, CellWriter cell) {
+        String band = row.standing().band();
+        cell.text(band == null ? "" : band, Role.CENTERED);
+    }
+
+    private static void peerGroup(RankRow row, CellWriter cell) {
+        String group = row.standing().peerGroup();
+        cell.text(group == null ? "" : group, Role.CENTERED);
+    }
+
+    private static void reason(RankRow row, CellWriter cell) {
+        var reason = row.standing().reason();
+        if (reason != null) {
+            String names = row.collected().isEmpty() ? "" : String.join("、", row.collected()) + "：";
+            cell.text(names + reason.sentenceZh());
+        }
+    }
+}
