@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class ReportSheets {
 
     private static final List<ReportSheet> CONTENTS =
-            List.of(new IndicatorSheet(), new RankSheet(), new EvidenceSheet(), new MethodSheet());
+            List.of(new DigestSheet(), new IndicatorSheet(), new RankSheet(), new EvidenceSheet(), new MethodSheet());
 
     /** In the order of their tabs; the cover lists those that follow it. */
     public static final List<ReportSheet> ALL = Stream.concat(Stream.of(new CoverSheet(CONTENTS)), CONTENTS.stream())

@@ -88,7 +88,7 @@ class WorkbookTest {
     @Test
     void reportWithoutFiguresIsASoundBook() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.empty())) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
             assertThat(workbook.getSheet("指标总表").getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("本期没有指标数据。");
         }
@@ -99,14 +99,14 @@ class WorkbookTest {
         assertThat(ReportSheets.ALL)
                 .allSatisfy(sheet -> WorkbookUtil.validateSheetName(sheet.name()))
                 .extracting(sheet -> sheet.name())
-                .containsExactly("封面", "指标总表", "排名", "数据来源", "口径说明")
+                .containsExactly("封面", "摘要", "指标总表", "排名", "数据来源", "口径说明")
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void dataSheetsAreFrozenFilteredAndPrintTheirHeads() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
-            for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+            for (int i = 2; i < workbook.getNumberOfSheets(); i++) {
                 var sheet = workbook.getSheetAt(i);
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");
