@@ -34,7 +34,8 @@ final class Digests {
                 ranks(facts, ofFigures, new IndexText(facts).of(indexes), new RankingText(text).of(rankings)),
                 new TargetSection(facts, targets).section(),
                 trust.section()));
-        return new Digest(keyFigures(facts, figures, sections), sections);
+        List<KeyFigure> keyFigures = keyFigures(facts, figures, sections);
+        return new Digest(keyFigures, RankHistory.of(keyFigures).orElse(null), sections);
     }
 
     private static DraftSection ranks(

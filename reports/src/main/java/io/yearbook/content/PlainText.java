@@ -4,6 +4,7 @@ package io.yearbook.content;
 final class PlainText {
 
     private static final int NAME_LENGTH = 30;
+    private static final int LABEL_LENGTH = 16;
     private static final int UNIT_LENGTH = 8;
     private static final int PERIOD_LENGTH = 40;
     private static final String ELLIPSIS = "…";
@@ -13,6 +14,11 @@ final class PlainText {
     /** A name; a long one is shortened to {@value #NAME_LENGTH} characters with an ellipsis at its end. */
     static String name(String name) {
         return shortened(name, NAME_LENGTH);
+    }
+
+    /** A name in a chart. */
+    static String label(String name) {
+        return shortened(name, LABEL_LENGTH);
     }
 
     static String unit(String unit) {

@@ -1,0 +1,70 @@
+package io.yearbook.sheet;
+
+import io.yearbook.content.RankHistory;
+import io.yearbook.workbook.CellWriter;
+import io.yearbook.workbook.Chart;
+import io.yearbook.workbook.Chart.CategoryOrder;
+import io.yearbook.workbook.Chart.Cells;
+import io.yearbook.workbook.Chart.Kind;
+import io.yearbook.workbook.Chart.Series;
+import io.yearbook.workbook.Chart.ValueAxis;
+import io.yearbook.workbook.Charts;
+import io.yearbook.workbook.Theme;
+import io.yearbook.workbook.Theme.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The chart of ranks over the years at the end of the digest. Its cells stand beside the printed page. */
+final class RankHistoryChart {
+
+    static final int ROWS = 8;
+
+    private static final int FIRST_ROW = 1;
+
+    private final Theme theme;
+    private final int lastColumn;
+
+    /** @param lastColumn of the printed page */
+    RankHistoryChart(Theme theme, int lastColumn) {
+        this.theme = theme;
+        this.lastColumn = lastColumn;
+    }
+
+    /** Draws the chart and gives the row below it. */
+    int draw(XSSFSheet sheet, int row, RankHistory history) {
+        int names = lastColumn + 2;
+        int lastYear = names + history.years().size();
+        writeYears(sheet, names, history);
+        List<Series> series = new ArrayList<>();
+        for (int i = 0; i < history.series().size(); i++) {
+            RankHistory.Series ranks = history.series().get(i);
+            int line = FIRST_ROW + 1 + i;
+            CellWriter.at(sheet, line, names, theme).text(ranks.name());
+            for (int year = 0; year < ranks.ranks().size(); year++) {
+                CellWriter.at(sheet, line, names + 1 + year, theme)
+                        .count(ranks.ranks().get(year));
+            }
+            series.add(new Series(ranks.name(), Cells.ofRow(sheet, line, names + 1, lastYear), ranks.breaks()));
+        }
+        Chart chart = new Chart(
+                Kind.LINE,
+                "位次变化（%d—%d年）".formatted(history.firstYear(), history.lastYear()),
+                history.inWords(),
+                Cells.ofRow(sheet, FIRST_ROW, names + 1, lastYear),
+                CategoryOrder.AS_GIVEN,
+                ValueAxis.ofRanks("位次", history.ranked()),
+                series);
+        Charts.draw(sheet, chart, new CellRangeAddress(row, row + ROWS - 1, 0, lastColumn));
+        return row + ROWS;
+    }
+
+    private void writeYears(XSSFSheet sheet, int names, RankHistory history) {
+        CellWriter.at(sheet, FIRST_ROW, names, theme).text("图表数据：位次", Role.HEADER);
+        for (int i = 0; i < history.years().size(); i++) {
+            CellWriter.at(sheet, FIRST_ROW, names + 1 + i, theme)
+                    .text(history.years().get(i) + "年", Role.HEADER);
+        }
+    }
+}
