@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 public final class DigestPage {
 
     /** Latin characters in a line of a statement; a Chinese character takes two. */
-    public static final int LINE_WIDTH = 80;
+    public static final int LINE_WIDTH = 77;
 
     /** Lines of statements on the page. */
-    public static final int LINES = 32;
+    public static final int LINES = 31;
 
     /** Latin characters in a line of the name of a key figure. */
-    public static final int NAME_WIDTH = 28;
+    public static final int NAME_WIDTH = 23;
 
     /** Lines of key figures on the page. */
     public static final int KEY_LINES = 10;

@@ -6,21 +6,21 @@ import io.yearbook.model.Reason;
 /** Findings as a digest says them. */
 final class FindingText {
 
-    /** A longer sentence is left to the sheet of findings. */
-    static final int LONGEST = 110;
+    /** A sentence of more lines is left to the sheet of findings. */
+    private static final int MOST_LINES = 3;
 
     private static final String COMMA = "，";
 
     private FindingText() {}
 
-    /** The sentence of the check; where it is long, what was checked and what of. */
+    /** The sentence of the check; where it is long, what it came to and of what. */
     static String of(FindingRow finding) {
         String sentence = PlainText.oneLine(finding.sentence());
-        if (!sentence.isEmpty() && sentence.codePointCount(0, sentence.length()) <= LONGEST) {
+        if (!sentence.isEmpty() && DigestPage.linesOf(sentence) <= MOST_LINES) {
             return sentence;
         }
         return PlainText.name(finding.district()) + PlainText.period(finding.period())
-                + PlainText.name(finding.indicator()) + "：" + finding.code().sentenceZh();
+                + PlainText.name(finding.indicator()) + "：" + kind(finding.code()) + "，需核实。";
     }
 
     /** What a kind of finding is counted as. */

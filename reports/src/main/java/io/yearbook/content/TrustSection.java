@@ -135,7 +135,7 @@ final class TrustSection {
                 .filter(value -> value.status() != ObservationStatus.A)
                 .count();
         String sentence =
-                new Counts("条").add("约数或界限值", bounds).add("估计数、初步数等", others).after("非确数");
+                new Counts("条").add("约数或界限值", bounds).add("估计数或初步数等", others).after("不是确数的数据");
         return Statement.of(ReportPart.FIGURES, bounds + others == 0 ? "" : sentence);
     }
 

@@ -21,10 +21,10 @@ final class DigestSheet implements ReportSheet {
     private static final String SELECTION = "按增减幅度选取（1个百分点折3.3%），不足1%或0.3个百分点的不单列；未作比较、未排名的不作表述；“数据存疑”见核查发现。";
 
     static final float LINE_POINTS = 14.5f;
-    static final float PADDING_POINTS = 3;
+    static final float PADDING_POINTS = 3.5f;
 
     private static final float TITLE_POINTS = 28;
-    private static final int WIDTH_UNIT = 256;
+    static final int WIDTH_UNIT = 256;
 
     private static final int HEADING = 0;
     private static final int STATEMENT = 1;
@@ -74,7 +74,7 @@ final class DigestSheet implements ReportSheet {
     private static int write(Digest.Section section, XSSFSheet sheet, int firstRow, Theme theme, LinePlaces places) {
         int row = firstRow;
         for (Statement statement : section.statements()) {
-            CellWriter.at(sheet, row, HEADING, theme).text(row == firstRow ? section.heading() : "", Role.HEADER);
+            CellWriter.at(sheet, row, HEADING, theme).text(row == firstRow ? section.heading() : "", Role.SECTION);
             for (int column = STATEMENT; column < SEE; column++) {
                 CellWriter.at(sheet, row, column, theme).text(column == STATEMENT ? statement.text() : "");
             }

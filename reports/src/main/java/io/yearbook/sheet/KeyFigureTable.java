@@ -13,6 +13,8 @@ import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -20,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class KeyFigureTable {
 
     /** Columns in Latin characters; the first two are one, and the last leads to the line. */
-    static final List<Integer> WIDTHS = List.of(12, 18, 11, 11, 8, 10, 10, 7, 7, 7, 15);
+    static final List<Integer> WIDTHS = List.of(12, 13, 11, 11, 7, 9, 10, 7, 7, 8, 15);
 
     private static final List<String> HEADS =
             List.of("关键指标", "", "本期", "上年同期", "单位", "增减", "增减单位", "位次", "参排数", "位次变化", "见");
@@ -28,6 +30,11 @@ final class KeyFigureTable {
     private static final int NAME = 0;
     private static final int SEE = WIDTHS.size() - 1;
     private static final int HEAD_LINES = 2;
+
+    /** Value, value a year before and change. */
+    private static final List<Integer> NUMBERS = List.of(2, 3, 5);
+
+    private static final int NUMBER_PADDING = 3;
 
     private final LinePlaces places;
     private final Theme theme;
@@ -51,7 +58,20 @@ final class KeyFigureTable {
         for (KeyFigure figure : figures) {
             write(sheet, row++, figure);
         }
+        NUMBERS.forEach(column -> widen(sheet, column, firstRow + 1, figures.size()));
         return row;
+    }
+
+    /** A number that is too long for its column would be printed as hashes. */
+    private static void widen(XSSFSheet sheet, int column, int firstRow, int rows) {
+        DataFormatter formatter = new DataFormatter();
+        int longest = IntStream.range(firstRow, firstRow + rows)
+                .mapToObj(row -> sheet.getRow(row).getCell(column))
+                .mapToInt(cell -> formatter.formatCellValue(cell).length())
+                .max()
+                .orElse(0);
+        int width = Math.max(WIDTHS.get(column), longest + NUMBER_PADDING);
+        sheet.setColumnWidth(column, width * DigestSheet.WIDTH_UNIT);
     }
 
     private void write(XSSFSheet sheet, int row, KeyFigure figure) {

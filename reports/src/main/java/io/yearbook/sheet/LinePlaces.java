@@ -6,7 +6,6 @@ import io.yearbook.content.ReportLine;
 import io.yearbook.content.ReportPart;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Table;
-import io.yearbook.workbook.Theme.Role;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the lines of a report stand in its workbook. Lines that say the same are told apart. */
 final class LinePlaces {
+
+    /** Where a workbook has it, its rows are the lines of the rankings. */
+    private static final String RANK_LINES = "排名明细";
 
     private final Map<ReportLine, Integer> rows = new IdentityHashMap<>();
     private final XSSFWorkbook workbook;
@@ -32,11 +34,11 @@ final class LinePlaces {
 
     /** Writes where a line stands; where there is none, or the sheet is no table, where its sheet begins. */
     void lead(CellWriter cell, ReportPart part, @Nullable ReportLine line) {
-        String sheet = sheetOf(part);
+        String sheet = sheetOf(part, line);
         Integer row = line == null ? null : rows.get(line);
         String text = row == null ? sheet : sheet + "第" + (row + 1) + "行";
         if (workbook.getSheet(sheet) == null) {
-            cell.text(text, Role.CENTERED);
+            cell.text(text);
         } else {
             cell.link(text, sheet, row == null ? 0 : row, 0);
         }
@@ -48,10 +50,10 @@ final class LinePlaces {
         }
     }
 
-    private static String sheetOf(ReportPart part) {
+    private String sheetOf(ReportPart part, @Nullable ReportLine line) {
         return switch (part) {
             case FIGURES -> IndicatorSheet.NAME;
-            case RANKINGS -> RankSheet.NAME;
+            case RANKINGS -> line != null && workbook.getSheet(RANK_LINES) != null ? RANK_LINES : RankSheet.NAME;
             case INDEXES -> "综合指数";
             case TARGETS -> "目标完成";
             case TASKS -> "任务台账";

@@ -13,13 +13,20 @@ import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The chart of ranks over the years at the end of the digest. Its cells stand beside the printed page. */
 final class RankHistoryChart {
 
-    static final int ROWS = 8;
+    private static final int ROWS = 8;
+
+    /** Of the page at the scale at which its columns fill it. */
+    private static final float PAGE_POINTS = 800;
+
+    private static final float LEAST_POINTS = 15;
+    private static final float MOST_POINTS = 28;
 
     private static final int FIRST_ROW = 1;
 
@@ -34,6 +41,7 @@ final class RankHistoryChart {
 
     /** Draws the chart and gives the row below it. */
     int draw(XSSFSheet sheet, int row, RankHistory history) {
+        fillPage(sheet, row);
         int names = lastColumn + 2;
         int lastYear = names + history.years().size();
         writeYears(sheet, names, history);
@@ -58,6 +66,17 @@ final class RankHistoryChart {
                 series);
         Charts.draw(sheet, chart, new CellRangeAddress(row, row + ROWS - 1, 0, lastColumn));
         return row + ROWS;
+    }
+
+    /** The chart takes what the page has left, as far as that makes it clearer. */
+    private static void fillPage(XSSFSheet sheet, int firstRow) {
+        double used = IntStream.range(0, firstRow)
+                .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
+                .sum();
+        float height = (float) Math.max(LEAST_POINTS, Math.min(MOST_POINTS, (PAGE_POINTS - used) / ROWS));
+        for (int row = firstRow; row < firstRow + ROWS; row++) {
+            sheet.createRow(row).setHeightInPoints(height);
+        }
     }
 
     private void writeYears(XSSFSheet sheet, int names, RankHistory history) {

@@ -156,7 +156,7 @@ class DigestsTest {
                 finding(Severity.WARNING, FindingCode.DAMAGED_TEXT, "残缺。"),
                 finding(Severity.WARNING, FindingCode.DAMAGED_TEXT, "残缺。"),
                 finding(Severity.ERROR, FindingCode.ARITHMETIC, "合计不符。", "observation_3"),
-                finding(Severity.WARNING, FindingCode.ARITHMETIC, "长".repeat(111), "observation_3"));
+                finding(Severity.WARNING, FindingCode.ARITHMETIC, "长".repeat(120), "observation_3"));
         Digest digest = Digests.of(
                 DigestMaker.OF_DISTRICT,
                 List.of(figure(1).points("2").make(), figure(2).points("3").make()),
@@ -169,7 +169,7 @@ class DigestsTest {
                         "核查发现需核实的5项：勾稽关系不符2项、变动异常1项、文字残缺未采用2项。",
                         "全部数据均可与上年比较。",
                         "合计不符。",
-                        "渝北区2022年网上受理率：按核查规则核对公布数之间的勾稽关系。",
+                        "渝北区2022年网上受理率：勾稽关系不符，需核实。",
                         "变动过大。");
         assertThat(section(digest, "向好")).containsExactly("指标2率50.0%，较上年提高3个百分点，数据存疑。", "指标1率50.0%，较上年提高2个百分点。");
     }
