@@ -1,16 +1,26 @@
 package io.yearbook.content;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a leader is to know, in sentences, the most important first.
+ * What a leader is to know, in sentences that fit one printed page.
  *
- * @param sections in print order; one without a statement is not printed
+ * @param keyFigures the figures that sentences are about, the foremost of them, in the order of the report
+ * @param rankHistory their ranks over the years; null where none was ranked in two years
+ * @param sections in print order; none is empty
  */
-public record Digest(List<Section> sections) {
+public record Digest(List<KeyFigure> keyFigures, @Nullable DigestRanks rankHistory, List<Section> sections) {
 
     public Digest {
+        keyFigures = List.copyOf(keyFigures);
         sections = List.copyOf(sections);
+    }
+
+    /** All statements in print order. */
+    public Stream<Statement> statements() {
+        return sections.stream().flatMap(section -> section.statements().stream());
     }
 
     /** Statements on one matter, such as what got better. */
@@ -18,6 +28,9 @@ public record Digest(List<Section> sections) {
 
         public Section {
             statements = List.copyOf(statements);
+            if (statements.isEmpty()) {
+                throw new IllegalArgumentException("section %s says nothing".formatted(heading));
+            }
         }
     }
 
@@ -25,7 +38,20 @@ public record Digest(List<Section> sections) {
      * One statement.
      *
      * @param text a whole Chinese sentence
-     * @param about the line of the report that it rests on
+     * @param part where the report shows what it rests on
+     * @param about the line it rests on; null where that is the whole part
      */
-    public record Statement(String text, ReportLine about) {}
+    public record Statement(
+            String text, ReportPart part, @Nullable ReportLine about) {
+
+        /** A statement on a line of the report. */
+        public static Statement about(ReportLine line, String text) {
+            return new Statement(text, ReportPart.of(line), line);
+        }
+
+        /** A statement on all of a part. */
+        public static Statement of(ReportPart part, String text) {
+            return new Statement(text, part, null);
+        }
+    }
 }

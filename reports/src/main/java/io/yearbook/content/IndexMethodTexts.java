@@ -149,6 +149,10 @@ final class IndexMethodTexts {
             case ARITHMETIC -> "加权算术平均（强项可弥补弱项）";
             case GEOMETRIC -> "加权几何平均（弱项只能部分弥补）";
             case HARMONIC -> "加权调和平均（弱项影响最大）";
+            case SUM -> "加权求和";
+            case DIFFERENCE -> "第一部分减去其余部分";
+            case PRODUCT -> "各部分相乘";
+            case RATIO -> "第一部分除以其余部分";
         };
     }
 

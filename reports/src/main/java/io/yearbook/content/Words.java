@@ -48,9 +48,14 @@ public final class Words {
         if (priceBasis == null) {
             return unit;
         }
+        return unit + "（" + prices(priceBasis) + "）";
+    }
+
+    /** The prices that a change of money is computed at. */
+    public static String prices(PriceBasis priceBasis) {
         return switch (priceBasis) {
-            case NOMINAL, NOMINAL_WITH_REAL_GROWTH -> unit + "（现价）";
-            case REAL -> unit + "（不变价）";
+            case NOMINAL, NOMINAL_WITH_REAL_GROWTH -> "现价";
+            case REAL -> "不变价";
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public final class ReportSheets {
 
     private static final List<ReportSheet> CONTENTS = List.of(
+            new DigestSheet(),
             new IndicatorSheet(),
             new RankSheet(),
             new RankLineSheet(),

@@ -102,7 +102,7 @@ public final class ExampleIndexes {
                         List.of(new IndexResults(parsed(yaml.toString()), scores, names)),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        CheckResults.NONE));
     }
 
     private static IndexScore flat(

@@ -83,7 +83,8 @@ public final class ExampleRanks {
     }
 
     private static ReportMaterial material(List<OwnRank> own, List<Ranking> rankings) {
-        return new ReportMaterial(List.of(), List.of(), own, rankings, List.of(), List.of(), List.of(), List.of());
+        return new ReportMaterial(
+                List.of(), List.of(), own, rankings, List.of(), List.of(), List.of(), CheckResults.NONE);
     }
 
     private static List<Ranking> rankings(int districts, int indicators) {

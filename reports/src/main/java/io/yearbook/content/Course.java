@@ -1,0 +1,30 @@
+package io.yearbook.content;
+
+import io.yearbook.model.Direction;
+import io.yearbook.model.ValueQualifier;
+
+/** What a change means: which way is better is the indicator's to say. */
+enum Course {
+    BETTER,
+    WORSE,
+    /** A change of an indicator of which neither way is better. */
+    NEITHER,
+    LEVEL,
+    /** The comparison is refused, or leaves open which way it went. */
+    NOT_COMPARED;
+
+    static Course of(IndicatorRow row) {
+        Quantity amount = row.change().amount();
+        if (amount == null) {
+            return NOT_COMPARED;
+        }
+        int sign = amount.number().signum();
+        if (sign == 0) {
+            return row.change().qualifier() == ValueQualifier.EXACT ? LEVEL : NOT_COMPARED;
+        }
+        if (row.direction() == Direction.NEUTRAL) {
+            return NEITHER;
+        }
+        return (sign > 0) == (row.direction() == Direction.HIGHER) ? BETTER : WORSE;
+    }
+}

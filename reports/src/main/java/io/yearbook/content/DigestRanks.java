@@ -1,0 +1,110 @@
+package io.yearbook.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ranks of key figures over the years, as a chart shows them.
+ *
+ * @param firstYear of all series
+ * @param lastYear of all series
+ * @param ranked the most districts that were ranked in any of the years
+ * @param series at least one
+ */
+public record DigestRanks(int firstYear, int lastYear, int ranked, List<Series> series) {
+
+    private static final int MOST_SERIES = 3;
+    private static final int MOST_YEARS = 10;
+
+    public DigestRanks {
+        series = List.copyOf(series);
+    }
+
+    /**
+     * The ranks of one indicator.
+     *
+     * @param name of the indicator, short
+     * @param ranks one a year from the first; null for none
+     * @param breaks indexes of ranks that are not comparable with the year before
+     */
+    public record Series(String name, List<@Nullable Integer> ranks, Set<Integer> breaks) {
+
+        public Series {
+            ranks = Collections.unmodifiableList(new ArrayList<>(ranks));
+            breaks = Collections.unmodifiableSet(new TreeSet<>(breaks));
+        }
+    }
+
+    /** The years from the first. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(firstYear, lastYear).boxed().toList();
+    }
+
+    /** The ranks in words, for those who do not see the chart. */
+    public String inWords() {
+        return series.stream()
+                .map(one -> one.name() + "："
+                        + IntStream.range(0, one.ranks().size())
+                                .filter(i -> one.ranks().get(i) != null)
+                                .mapToObj(i ->
+                                        (firstYear + i) + "年第" + one.ranks().get(i) + "位")
+                                .collect(Collectors.joining("、")))
+                .collect(Collectors.joining("；", "", "。"));
+    }
+
+    /** Of the first key figures that were ranked in two years or more; nothing where there are none. */
+    static Optional<DigestRanks> of(List<KeyFigure> figures) {
+        List<KeyFigure> ranked = figures.stream()
+                .filter(figure -> rankedPoints(figure).size() > 1)
+                .limit(MOST_SERIES)
+                .toList();
+        List<Trend.Point> points =
+                ranked.stream().flatMap(figure -> rankedPoints(figure).stream()).toList();
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = points.stream().mapToInt(Trend.Point::year).max().orElseThrow();
+        int first = points.stream().mapToInt(Trend.Point::year).min().orElseThrow();
+        int shown = Math.max(first, last - MOST_YEARS + 1);
+        return Optional.of(new DigestRanks(
+                shown,
+                last,
+                points.stream().mapToInt(DigestRanks::rankedOf).max().orElseThrow(),
+                ranked.stream().map(figure -> series(figure, shown, last)).toList()));
+    }
+
+    private static Series series(KeyFigure figure, int first, int last) {
+        TreeMap<Integer, Trend.Point> byYear = new TreeMap<>();
+        rankedPoints(figure).forEach(point -> byYear.put(point.year(), point));
+        List<@Nullable Integer> ranks = new ArrayList<>();
+        Set<Integer> breaks = new TreeSet<>();
+        for (int year = first; year <= last; year++) {
+            Trend.Point point = byYear.get(year);
+            ranks.add(point == null ? null : point.rank());
+            if (year > first && point != null && !point.comparable()) {
+                breaks.add(year - first);
+            }
+        }
+        return new Series(PlainText.label(figure.row().indicator()), ranks, breaks);
+    }
+
+    private static List<Trend.Point> rankedPoints(KeyFigure figure) {
+        return figure.row().trend().points().stream()
+                .filter(point -> point.rank() != null)
+                .toList();
+    }
+
+    private static int rankedOf(Trend.Point point) {
+        Integer rank = point.rank();
+        Integer ranked = point.ranked();
+        return ranked == null ? (rank == null ? 1 : rank) : ranked;
+    }
+}

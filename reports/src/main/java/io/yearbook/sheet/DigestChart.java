@@ -1,0 +1,89 @@
+package io.yearbook.sheet;
+
+import io.yearbook.content.DigestRanks;
+import io.yearbook.workbook.CellWriter;
+import io.yearbook.workbook.Chart;
+import io.yearbook.workbook.Chart.CategoryOrder;
+import io.yearbook.workbook.Chart.Cells;
+import io.yearbook.workbook.Chart.Kind;
+import io.yearbook.workbook.Chart.Series;
+import io.yearbook.workbook.Chart.ValueAxis;
+import io.yearbook.workbook.Charts;
+import io.yearbook.workbook.Theme;
+import io.yearbook.workbook.Theme.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The chart of ranks over the years at the end of the digest. Its cells stand beside the printed page. */
+final class DigestChart {
+
+    private static final int ROWS = 8;
+
+    /** Of the page at the scale at which its columns fill it. */
+    private static final float PAGE_POINTS = 800;
+
+    private static final float LEAST_POINTS = 15;
+    private static final float MOST_POINTS = 28;
+
+    private static final int FIRST_ROW = 1;
+
+    private final Theme theme;
+    private final int lastColumn;
+
+    /** @param lastColumn of the printed page */
+    DigestChart(Theme theme, int lastColumn) {
+        this.theme = theme;
+        this.lastColumn = lastColumn;
+    }
+
+    /** Draws the chart and gives the row below it. */
+    int draw(XSSFSheet sheet, int row, DigestRanks history) {
+        fillPage(sheet, row);
+        int names = lastColumn + 2;
+        int lastYear = names + history.years().size();
+        writeYears(sheet, names, history);
+        List<Series> series = new ArrayList<>();
+        for (int i = 0; i < history.series().size(); i++) {
+            DigestRanks.Series ranks = history.series().get(i);
+            int line = FIRST_ROW + 1 + i;
+            CellWriter.at(sheet, line, names, theme).text(ranks.name());
+            for (int year = 0; year < ranks.ranks().size(); year++) {
+                CellWriter.at(sheet, line, names + 1 + year, theme)
+                        .count(ranks.ranks().get(year));
+            }
+            series.add(new Series(ranks.name(), Cells.ofRow(sheet, line, names + 1, lastYear), ranks.breaks()));
+        }
+        Chart chart = new Chart(
+                Kind.LINE,
+                "位次变化（%d—%d年）".formatted(history.firstYear(), history.lastYear()),
+                history.inWords(),
+                Cells.ofRow(sheet, FIRST_ROW, names + 1, lastYear),
+                CategoryOrder.AS_GIVEN,
+                ValueAxis.ofRanks("位次", history.ranked()),
+                series);
+        Charts.draw(sheet, chart, new CellRangeAddress(row, row + ROWS - 1, 0, lastColumn));
+        return row + ROWS;
+    }
+
+    /** The chart takes what the page has left, as far as that makes it clearer. */
+    private static void fillPage(XSSFSheet sheet, int firstRow) {
+        double used = IntStream.range(0, firstRow)
+                .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
+                .sum();
+        float height = (float) Math.max(LEAST_POINTS, Math.min(MOST_POINTS, (PAGE_POINTS - used) / ROWS));
+        for (int row = firstRow; row < firstRow + ROWS; row++) {
+            sheet.createRow(row).setHeightInPoints(height);
+        }
+    }
+
+    private void writeYears(XSSFSheet sheet, int names, DigestRanks history) {
+        CellWriter.at(sheet, FIRST_ROW, names, theme).text("图表数据：位次", Role.HEADER);
+        for (int i = 0; i < history.years().size(); i++) {
+            CellWriter.at(sheet, FIRST_ROW, names + 1 + i, theme)
+                    .text(history.years().get(i) + "年", Role.HEADER);
+        }
+    }
+}
