@@ -30,7 +30,7 @@ public final class AnnualReports {
                 tasks,
                 findings,
                 citations.rows(),
-                MethodNotes.of(facts, method, figures, rankings));
+                MethodNotes.of(facts, method, material, figures, rankings));
     }
 
     private static List<RankRow> ownRanks(List<OwnRank> ranks, Citations citations) {

@@ -9,6 +9,7 @@ import io.yearbook.workbook.Table;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -61,6 +62,11 @@ final class RankSheet implements ReportSheet {
     @Override
     public String purpose() {
         return "参加排名的指标：位次、参排数、并列和位次变化，以及未参排的区县数。";
+    }
+
+    @Override
+    public OptionalInt lines(AnnualReport report) {
+        return OptionalInt.of(report.rankings().size());
     }
 
     @Override

@@ -4,14 +4,15 @@ import io.yearbook.model.ValueQualifier;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -28,10 +29,16 @@ public final class Theme {
         SECTION,
         /** Small print below a title. */
         NOTE,
+        /** Notes below a table. */
+        FOOTNOTE,
+        /** First note below a table, under the rule that ends it. */
+        CLOSING,
         /** Head of a column. */
         HEADER,
         /** Text in a table, from the left. */
         TEXT,
+        /** Text in one line, for columns that are not printed. */
+        UNWRAPPED,
         /** Short text in a table: units, marks. */
         CENTERED,
         /** Reference to another place of the workbook. */
@@ -44,22 +51,32 @@ public final class Theme {
         LABELLED_COUNT
     }
 
-    private static final String BODY_FONT = "宋体";
-    private static final String HEADING_FONT = "黑体";
-
-    private static final XSSFColor HEADER_FILL = new XSSFColor(new byte[] {(byte) 0xE4, (byte) 0xEA, (byte) 0xF0});
-
     private record Key(Role role, String format, boolean literal) {}
 
     private final XSSFWorkbook workbook;
+    private final ThemeSettings settings;
     private final Map<Role, XSSFFont> fonts = new EnumMap<>(Role.class);
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
 
     public Theme(XSSFWorkbook workbook) {
+        this(workbook, ThemeSettings.DEFAULTS);
+    }
+
+    public Theme(XSSFWorkbook workbook, ThemeSettings settings) {
         this.workbook = workbook;
+        this.settings = settings;
+        ThemePart.addTo(workbook, settings);
         XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(BODY_FONT);
+        standard.setFontName(settings.bodyFont());
+        standard.setCharSet(FontCharset.GB2312);
+        // Otherwise the theme part would decide, by the language of the program.
+        standard.setScheme(FontScheme.NONE);
         standard.setFontHeightInPoints((short) 10);
+    }
+
+    /** The colours of what rises and falls. */
+    public Palette palette() {
+        return Palette.of(settings.riseColour());
     }
 
     public XSSFCellStyle text(Role role) {
@@ -86,12 +103,34 @@ public final class Theme {
         return style(new Key(Role.COUNT, NumberFormat.RANK_CHANGE, false));
     }
 
+    /** For a number that is not 0 but would be printed as 0. */
+    public XSSFCellStyle belowUnit() {
+        return number(NumberFormat.BELOW_UNIT);
+    }
+
+    /** For a change that is better (1), worse (-1) or neither (0). */
+    public XSSFCellStyle improvement() {
+        return style(new Key(Role.COUNT, NumberFormat.IMPROVEMENT, false));
+    }
+
+    public XSSFCellStyle year() {
+        return style(new Key(Role.COUNT, NumberFormat.PLAIN_YEAR, false));
+    }
+
+    public XSSFCellStyle labelledYear() {
+        return style(new Key(Role.LABELLED_COUNT, NumberFormat.YEAR, false));
+    }
+
     public XSSFCellStyle count() {
         return style(new Key(Role.COUNT, NumberFormat.COUNT, false));
     }
 
     public XSSFCellStyle labelledCount() {
         return style(new Key(Role.LABELLED_COUNT, NumberFormat.COUNT, false));
+    }
+
+    public XSSFCellStyle labelledLines() {
+        return style(new Key(Role.LABELLED_COUNT, NumberFormat.LINES, false));
     }
 
     public XSSFCellStyle date() {
@@ -117,8 +156,8 @@ public final class Theme {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(
                 switch (key.role()) {
-                    case DOCUMENT_TITLE, HEADER, TEXT, CENTERED -> true;
-                    case SHEET_TITLE, SECTION, NOTE, LINK, NUMBER, COUNT, LABELLED_COUNT -> false;
+                    case DOCUMENT_TITLE, HEADER, TEXT, CENTERED, FOOTNOTE, CLOSING -> true;
+                    case SHEET_TITLE, SECTION, NOTE, UNWRAPPED, LINK, NUMBER, COUNT, LABELLED_COUNT -> false;
                 });
         if (!key.format().isEmpty()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
@@ -130,18 +169,19 @@ public final class Theme {
 
     private XSSFFont font(Role role) {
         XSSFFont font = workbook.createFont();
-        boolean heading = switch (role) {
-            case DOCUMENT_TITLE, SHEET_TITLE, SECTION, HEADER -> true;
-            case NOTE, TEXT, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> false;
-        };
-        font.setFontName(heading ? HEADING_FONT : BODY_FONT);
+        switch (role) {
+            case DOCUMENT_TITLE, SHEET_TITLE -> chinese(font, settings.titleFont());
+            case SECTION, HEADER -> chinese(font, settings.headingFont());
+            case NOTE, FOOTNOTE, CLOSING, TEXT, UNWRAPPED, CENTERED, LINK -> chinese(font, settings.bodyFont());
+            case NUMBER, COUNT, LABELLED_COUNT -> font.setFontName(settings.digitFont());
+        }
         font.setFontHeight(
                 switch (role) {
                     case DOCUMENT_TITLE -> 22;
                     case SHEET_TITLE -> 16;
                     case SECTION -> 12;
-                    case NOTE -> 9;
-                    case HEADER, TEXT, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> 10;
+                    case NOTE, FOOTNOTE, CLOSING -> 9;
+                    case HEADER, TEXT, UNWRAPPED, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> 10;
                 });
         if (role == Role.LINK) {
             font.setUnderline(FontUnderline.SINGLE);
@@ -150,10 +190,17 @@ public final class Theme {
         return font;
     }
 
+    /** The character set tells a program without the font to take another Chinese one. */
+    private static void chinese(XSSFFont font, String name) {
+        font.setFontName(name);
+        font.setCharSet(FontCharset.GB2312);
+    }
+
     private static HorizontalAlignment alignment(Role role) {
         return switch (role) {
             case DOCUMENT_TITLE, HEADER, CENTERED, COUNT -> HorizontalAlignment.CENTER;
-            case SHEET_TITLE, SECTION, NOTE, TEXT, LINK, LABELLED_COUNT -> HorizontalAlignment.LEFT;
+            case SHEET_TITLE, SECTION, NOTE, FOOTNOTE, CLOSING, TEXT, UNWRAPPED, LINK, LABELLED_COUNT ->
+                HorizontalAlignment.LEFT;
             case NUMBER -> HorizontalAlignment.RIGHT;
         };
     }
@@ -164,14 +211,15 @@ public final class Theme {
             case HEADER -> {
                 style.setBorderTop(BorderStyle.MEDIUM);
                 style.setBorderBottom(BorderStyle.THIN);
-                style.setFillForegroundColor(HEADER_FILL);
+                style.setFillForegroundColor(Palette.colour(Palette.HEADER));
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             }
-            case TEXT, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> {
+            case TEXT, UNWRAPPED, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(IndexedColors.GREY_25_PERCENT.getIndex());
             }
-            case DOCUMENT_TITLE, SHEET_TITLE, SECTION, NOTE -> {}
+            case CLOSING -> style.setBorderTop(BorderStyle.MEDIUM);
+            case DOCUMENT_TITLE, SHEET_TITLE, SECTION, NOTE, FOOTNOTE -> {}
         }
     }
 }
