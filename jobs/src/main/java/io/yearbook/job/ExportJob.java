@@ -92,7 +92,7 @@ final class ExportJob {
 
     private void write(AnnualReport report, WorkbookFolder folder) throws IOException {
         try (OutputStream out = folder.create(WorkbookName.of(report.facts()))) {
-            new WorkbookWriter(ReportSheets.ALL).write(report, out);
+            new WorkbookWriter(ReportSheets.ALL, config.theme()).write(report, out);
         }
     }
 
@@ -123,6 +123,7 @@ final class ExportJob {
         parts.put("catalog", edition.catalogHash());
         parts.put("scope", scope(year, only));
         parts.put("rank", config.rank().toString());
+        parts.put("theme", config.theme().toString());
         parts.put("program", ProgramVersion.fingerprint());
         return parts.toString();
     }

@@ -1,6 +1,7 @@
 package io.yearbook.job;
 
 import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.workbook.ThemeSettings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOn what makes a successful run end with exit code 4
  * @param rank how ranks are given
  * @param findings when a change is implausible
+ * @param theme the looks of the workbooks
  * @param spark Spark's own settings, {@code spark.*}, by key
  * @param runInstant the instant of this run; cut to microseconds, as tables hold instants
  */
@@ -40,6 +42,7 @@ public record JobConfig(
         Set<Gate> failOn,
         RankSettings rank,
         FindingSettings findings,
+        ThemeSettings theme,
         Map<String, String> spark,
         Instant runInstant) {
 

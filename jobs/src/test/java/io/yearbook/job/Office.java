@@ -7,6 +7,7 @@ import io.yearbook.table.DeltaStore;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunLog;
 import io.yearbook.table.Warehouse;
+import io.yearbook.workbook.ThemeSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -158,6 +159,7 @@ final class Office {
                 Set.of(),
                 new RankSettings(3, "competition", "published"),
                 FindingSettings.DEFAULTS,
+                ThemeSettings.DEFAULTS,
                 spark,
                 runInstant);
     }

@@ -2,6 +2,7 @@ package io.yearbook.job.config;
 
 import io.yearbook.job.Gate;
 import io.yearbook.job.RankSettings;
+import io.yearbook.workbook.ThemeSettings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,14 @@ public enum ConfigKey {
     RANK_TIES("rank.ties", joined(RankSettings.TIES)),
     RANK_PRECISION("rank.precision", joined(RankSettings.PRECISIONS)),
     FINDING_JUMP_PERCENT("finding.jump-percent", "a number above 0, in percent"),
-    FINDING_JUMP_POINTS("finding.jump-points", "a number above 0, in percentage points");
+    FINDING_JUMP_POINTS("finding.jump-points", "a number above 0, in percentage points"),
+    WORKBOOK_RISE_COLOUR("workbook.rise-colour", joined(ThemeSettings.RISE_COLOURS)),
+    WORKBOOK_TITLE_FONT("workbook.title-font", ConfigKey.FONT),
+    WORKBOOK_HEADING_FONT("workbook.heading-font", ConfigKey.FONT),
+    WORKBOOK_BODY_FONT("workbook.body-font", ConfigKey.FONT),
+    WORKBOOK_DIGIT_FONT("workbook.digit-font", ConfigKey.FONT);
+
+    private static final String FONT = "the name of a font, of 1 to 31 characters";
 
     /** Variables that belong to the launcher. */
     static final List<String> LAUNCHER_VARIABLES =
