@@ -29,7 +29,7 @@ final class MethodNotes {
         notes.addRankRules(method);
         notes.addBands(method, figures, rankings);
         notes.notes.addAll(new FigureNotes(figures, rankings).notes());
-        SupplementNotes.of(material).forEach(notes.notes::add);
+        IndexNotes.of(material.indexes()).forEach(notes.notes::add);
         notes.addRounding();
         notes.addDrawing();
         notes.addPeerGroups(method, figures, rankings);
@@ -53,7 +53,7 @@ final class MethodNotes {
         add("位次", "方向", "越高越好的指标从高到低，越低越好的指标从低到高；不评优劣的指标不排名。");
         add("位次", "并列", method.ties());
         add("位次", "比较精度", method.precision());
-        add("位次", "最少区县数", "可比区县不足%d个的不排名。".formatted(method.minimumRanked()));
+        add("位次", "最少区县数", "可比区县不足" + method.minimumRanked() + "个的不排名。");
         add("位次", "缺失", "缺数的区县不参加排名，单独列名计数，不排在末位。");
         add("位次", "位次变化", "上年位次减本年位次，只在两年都参加排名的区县之间计算，上年未参加排名的留空；↑为前移，↓为后移，—为不变。");
         add("位次", "百分位", "参排区县中，除本区县外不优于本区县的所占百分比。");

@@ -49,7 +49,7 @@ final class CoverLines {
         }
         sheet.addMergedRegion(new CellRangeAddress(TITLE_ROW, TITLE_ROW, LABEL, TEXT));
         int titleLines = 1 + Math.max(0, title.length() - 1) / TITLE_CHARACTERS_A_LINE;
-        sheet.getRow(TITLE_ROW).setHeightInPoints(TITLE_LINE_POINTS * titleLines);
+        sheet.getRow(TITLE_ROW).setHeightInPoints(Math.min(RowHeights.MAX_POINTS, TITLE_LINE_POINTS * titleLines));
     }
 
     void section(String heading) {

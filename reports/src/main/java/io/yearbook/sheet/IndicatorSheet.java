@@ -117,8 +117,8 @@ final class IndicatorSheet implements ReportSheet {
     private static List<String> footnotes(AnnualReport report) {
         return Stream.of(
                         "注：1. 每个指标列报告年度及以前最新有数值的一年，以“数据期”为准；增减为与上年同期相比；空格不是零，原因见“说明”。",
-                        "　　2. 走势各行纵轴不同，只看形状，红点为最新一年，断开处不可比；条形以±%d%%、±%d百分点为满格，超出不再加长。"
-                                .formatted(FULL_BAR_PERCENT, FULL_BAR_POINTS),
+                        "　　2. 走势各行纵轴不同，只看形状，红点为最新一年，断开处不可比；条形以±" + FULL_BAR_PERCENT + "%、±" + FULL_BAR_POINTS
+                                + "百分点为满格，超出不再加长。",
                         "　　3. 位次1为最优；位次变化↑为前移，↓为后移，—为不变。" + SheetTexts.signs(report),
                         SheetTexts.sources(report))
                 .toList();

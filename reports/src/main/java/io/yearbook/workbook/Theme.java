@@ -1,19 +1,14 @@
 package io.yearbook.workbook;
 
 import io.yearbook.model.ValueQualifier;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The looks of one workbook, by role. Each style is made once, on first use. */
@@ -54,8 +49,8 @@ public final class Theme {
     private record Key(Role role, String format, boolean literal) {}
 
     private final XSSFWorkbook workbook;
-    private final ThemeSettings settings;
-    private final Map<Role, XSSFFont> fonts = new EnumMap<>(Role.class);
+    private final Palette palette;
+    private final ThemeFonts fonts;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
 
     public Theme(XSSFWorkbook workbook) {
@@ -64,19 +59,14 @@ public final class Theme {
 
     public Theme(XSSFWorkbook workbook, ThemeSettings settings) {
         this.workbook = workbook;
-        this.settings = settings;
+        this.palette = Palette.of(settings.riseColour());
+        this.fonts = new ThemeFonts(workbook, settings);
         ThemePart.addTo(workbook, settings);
-        XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(settings.bodyFont());
-        standard.setCharSet(FontCharset.GB2312);
-        // Otherwise the theme part would decide, by the language of the program.
-        standard.setScheme(FontScheme.NONE);
-        standard.setFontHeightInPoints((short) 10);
     }
 
     /** The colours of what rises and falls. */
     public Palette palette() {
-        return Palette.of(settings.riseColour());
+        return palette;
     }
 
     public XSSFCellStyle text(Role role) {
@@ -147,7 +137,7 @@ public final class Theme {
 
     private XSSFCellStyle make(Key key) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(key.role(), this::font));
+        style.setFont(fonts.of(key.role()));
         style.setAlignment(alignment(key.role()));
         if (key.role() == Role.NUMBER) {
             // Without it a number touches the text of the next column.
@@ -165,35 +155,6 @@ public final class Theme {
         style.setQuotePrefixed(key.literal());
         rule(style, key.role());
         return style;
-    }
-
-    private XSSFFont font(Role role) {
-        XSSFFont font = workbook.createFont();
-        switch (role) {
-            case DOCUMENT_TITLE, SHEET_TITLE -> chinese(font, settings.titleFont());
-            case SECTION, HEADER -> chinese(font, settings.headingFont());
-            case NOTE, FOOTNOTE, CLOSING, TEXT, UNWRAPPED, CENTERED, LINK -> chinese(font, settings.bodyFont());
-            case NUMBER, COUNT, LABELLED_COUNT -> font.setFontName(settings.digitFont());
-        }
-        font.setFontHeight(
-                switch (role) {
-                    case DOCUMENT_TITLE -> 22;
-                    case SHEET_TITLE -> 16;
-                    case SECTION -> 12;
-                    case NOTE, FOOTNOTE, CLOSING -> 9;
-                    case HEADER, TEXT, UNWRAPPED, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> 10;
-                });
-        if (role == Role.LINK) {
-            font.setUnderline(FontUnderline.SINGLE);
-            font.setColor(IndexedColors.BLUE.getIndex());
-        }
-        return font;
-    }
-
-    /** The character set tells a program without the font to take another Chinese one. */
-    private static void chinese(XSSFFont font, String name) {
-        font.setFontName(name);
-        font.setCharSet(FontCharset.GB2312);
     }
 
     private static HorizontalAlignment alignment(Role role) {
