@@ -70,8 +70,7 @@ public final class ChangeBars {
     private static void colour(XSSFSheet sheet, CellRangeAddress cells, byte comparison, String rgb) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(comparison, "0");
-        rule.createFontFormatting().setFontColor(Palette.colour(rgb));
-        formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+        RuleFonts.colour(sheet, cells, rule, rgb);
     }
 
     private static void limit(ConditionalFormattingThreshold threshold, int value) {

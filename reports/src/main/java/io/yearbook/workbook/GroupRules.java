@@ -27,13 +27,9 @@ public final class GroupRules {
         border.setBottomBorderColor(Palette.colour(Palette.ROW_RULE));
         formatting.addConditionalFormatting(new CellRangeAddress[] {rows}, first);
         XSSFConditionalFormattingRule other = formatting.createConditionalFormattingRule(name + "=" + above);
-        other.createFontFormatting().setFontColor(Palette.colour(Palette.QUIET));
-        formatting.addConditionalFormatting(
-                new CellRangeAddress[] {
-                    new CellRangeAddress(
-                            rows.getFirstRow(), rows.getLastRow(), rows.getFirstColumn(), rows.getFirstColumn())
-                },
-                other);
+        CellRangeAddress names = new CellRangeAddress(
+                rows.getFirstRow(), rows.getLastRow(), rows.getFirstColumn(), rows.getFirstColumn());
+        RuleFonts.colour(sheet, names, other, Palette.QUIET);
     }
 
     private static String cell(int row, int column) {

@@ -46,7 +46,12 @@ public record Palette(String rise, String fall, String riseBar, String fallBar) 
 
     /** The colour as POI takes it, opaque: Excel reads four bytes. */
     public static XSSFColor colour(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(argb(rgb)));
+        return new XSSFColor(bytes(rgb));
+    }
+
+    /** Opacity, red, green and blue. */
+    static byte[] bytes(String rgb) {
+        return HexFormat.of().parseHex(argb(rgb));
     }
 
     /** The colour as it stands in extensions, opaque. */

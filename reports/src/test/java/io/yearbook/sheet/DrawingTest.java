@@ -18,6 +18,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -126,17 +128,33 @@ class DrawingTest {
         assertThat(text(limits, "f")).isEqualTo("-50");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {INDICATORS, "xl/styles.xml", "xl/worksheets/sheet5.xml"})
+    void coloursHaveFourBytesAsTheSchemaAsks(String part) throws Exception {
+        NodeList elements = part(ExampleReports.yubei(), part).getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            assertThat(element.hasAttribute("rgb") ? element.getAttribute("rgb") : "FF000000")
+                    .as(element.getTagName())
+                    .matches("[0-9A-F]{8}");
+        }
+    }
+
     private static Document sheet(AnnualReport report) throws Exception {
+        return part(report, INDICATORS);
+    }
+
+    private static Document part(AnnualReport report, String name) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(WorkbookDump.bytes(report)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(INDICATORS)) {
+                if (entry.getName().equals(name)) {
                     return factory.newDocumentBuilder().parse(new ByteArrayInputStream(zip.readAllBytes()));
                 }
             }
         }
-        throw new AssertionError("no " + INDICATORS);
+        throw new AssertionError("no " + name);
     }
 
     private static List<Element> children(Element parent) {
