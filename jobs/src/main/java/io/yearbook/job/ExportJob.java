@@ -112,12 +112,11 @@ final class ExportJob {
         return reports;
     }
 
-    private static void write(AnnualReport report, @Nullable AnnualReport before, WorkbookFolder folder)
-            throws IOException {
+    private void write(AnnualReport report, @Nullable AnnualReport before, WorkbookFolder folder) throws IOException {
         List<ReportSheet> sheets =
                 before == null ? ReportSheets.ALL : ReportSheets.with(EditionComparison.between(before, report));
         try (OutputStream out = folder.create(WorkbookName.of(report.facts()))) {
-            new WorkbookWriter(sheets).write(report, out);
+            new WorkbookWriter(sheets, config.theme()).write(report, out);
         }
     }
 
@@ -155,6 +154,7 @@ final class ExportJob {
         parts.put("compared with", earlier == null ? "" : earlier.run().runId());
         parts.put("scope", scope(year, only));
         parts.put("rank", config.rank().toString());
+        parts.put("theme", config.theme().toString());
         parts.put("program", ProgramVersion.fingerprint());
         return parts.toString();
     }

@@ -2,6 +2,7 @@ package io.yearbook.job;
 
 import io.yearbook.delivery.DeliverySettings;
 import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.workbook.ThemeSettings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank how ranks are given
  * @param findings when a change is implausible
  * @param delivery how workbooks are mailed
+ * @param theme the looks of the workbooks
  * @param spark Spark's own settings, {@code spark.*}, by key
  * @param runInstant the instant of this run; cut to microseconds, as tables hold instants
  */
@@ -43,6 +45,7 @@ public record JobConfig(
         RankSettings rank,
         FindingSettings findings,
         DeliverySettings delivery,
+        ThemeSettings theme,
         Map<String, String> spark,
         Instant runInstant) {
 

@@ -34,7 +34,17 @@ final class MethodTexts {
         List<District> provisional = catalog.districts().all().stream()
                 .filter(district -> !OFFICIAL_CODE.matcher(district.code()).matches())
                 .toList();
-        return new MethodFacts(ties(rank), precision(rank), rank.minimumDistricts(), members, provisional);
+        return new MethodFacts(
+                ties(rank), precision(rank), rank.minimumDistricts(), bands(catalog), members, provisional);
+    }
+
+    private static List<String> bands(Catalog catalog) {
+        return catalog.bands().all().stream()
+                .map(band -> "%s（%s及以上）"
+                        .formatted(
+                                band.name(),
+                                band.percentileFrom().stripTrailingZeros().toPlainString()))
+                .toList();
     }
 
     /** When the membership ended, or began where others are longer in the group; else nothing. */

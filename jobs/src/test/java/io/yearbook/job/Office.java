@@ -11,6 +11,7 @@ import io.yearbook.table.RunLog;
 import io.yearbook.table.TableDefinition;
 import io.yearbook.table.Warehouse;
 import io.yearbook.table.YearbookTables;
+import io.yearbook.workbook.ThemeSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -167,6 +168,7 @@ final class Office {
                 new RankSettings(3, "competition", "published"),
                 FindingSettings.DEFAULTS,
                 delivery,
+                ThemeSettings.DEFAULTS,
                 spark,
                 runInstant);
     }

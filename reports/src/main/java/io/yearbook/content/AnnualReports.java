@@ -33,7 +33,7 @@ public final class AnnualReports {
                 findings,
                 citations.rows(),
                 Stream.concat(
-                                MethodNotes.of(facts, method, figures, rankings).stream(),
+                                MethodNotes.of(facts, method, indexes, figures, rankings).stream(),
                                 PlanNotes.of(targets, tasks, findings).stream())
                         .toList());
     }

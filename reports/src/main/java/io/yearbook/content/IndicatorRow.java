@@ -1,6 +1,7 @@
 package io.yearbook.content;
 
 import io.yearbook.model.Direction;
+import io.yearbook.model.ValueQualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,4 +33,21 @@ public record IndicatorRow(
         Standing standing,
         Trend trend,
         @Nullable Citation citation)
-        implements CitedFigure {}
+        implements CitedFigure {
+
+    /**
+     * Whether the change is for the better (1), for the worse (-1) or none (0); null where there is no change, its sign is
+     * not known, or neither way is better.
+     */
+    public @Nullable Integer improvement() {
+        Quantity amount = change.amount();
+        if (amount == null || direction == Direction.NEUTRAL) {
+            return null;
+        }
+        int sign = amount.number().signum();
+        if (sign == 0 && change.qualifier() != ValueQualifier.EXACT) {
+            return null;
+        }
+        return direction == Direction.LOWER ? -sign : sign;
+    }
+}

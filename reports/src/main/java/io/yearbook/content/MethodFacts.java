@@ -10,6 +10,7 @@ import java.util.Map;
  * @param ties how ties are ranked, as a sentence; {@link #COMPETITION_TIES} unless configured
  * @param precision what values are compared at, as a sentence; {@link #PUBLISHED_PRECISION} unless configured
  * @param minimumRanked fewest districts that are ranked
+ * @param bands stretches of percentiles, the highest first, such as {@code 高（75及以上）}
  * @param peerGroups members by the name of their group; groups that do not occur are not printed
  * @param provisionalCodes areas whose code is not the official one; those that a report does not name are not printed
  */
@@ -17,6 +18,7 @@ public record MethodFacts(
         String ties,
         String precision,
         int minimumRanked,
+        List<String> bands,
         Map<String, List<String>> peerGroups,
         List<District> provisionalCodes) {
 
@@ -24,6 +26,7 @@ public record MethodFacts(
     public static final String PUBLISHED_PRECISION = "按公布的小数位数比较，公布数相同即为并列。";
 
     public MethodFacts {
+        bands = List.copyOf(bands);
         provisionalCodes = List.copyOf(provisionalCodes);
     }
 }

@@ -1,34 +1,37 @@
 package io.yearbook.content;
 
 import io.yearbook.model.District;
-import io.yearbook.model.ValueQualifier;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The notes on method: the rules always, marks and reasons only where they occur, counted. */
 final class MethodNotes {
 
+    /** The section of the signs that stand beside values. */
+    static final String SIGNS = "符号";
+
     private final List<MethodNote> notes = new ArrayList<>();
 
     private MethodNotes() {}
 
     static List<MethodNote> of(
-            ReportFacts facts, MethodFacts method, List<IndicatorRow> figures, List<RankRow> rankings) {
+            ReportFacts facts,
+            MethodFacts method,
+            List<IndexReport> indexes,
+            List<IndicatorRow> figures,
+            List<RankRow> rankings) {
         MethodNotes notes = new MethodNotes();
         notes.addChangeRules();
         notes.addRankRules(method);
-        notes.addMarks(figures, rankings);
-        notes.addReasons(figures, rankings);
-        notes.addVerdicts(figures);
+        notes.addBands(method, figures, rankings);
+        notes.notes.addAll(new FigureNotes(figures, rankings).notes());
+        indexes.forEach(notes::addIndex);
         notes.addRounding();
+        notes.addDrawing();
         notes.addPeerGroups(method, figures, rankings);
         notes.addProvisionalCodes(facts, method, rankings);
         notes.addVersions(facts);
@@ -42,6 +45,7 @@ final class MethodNotes {
         add("增减", "均值和时长指标", "按原单位计算差额，上年同期为正数的另列增减率。");
         add("增减", "价格", "单位注“现价”的，按当年价格的公布数计算，未扣除价格因素，不是官方公布的实际（不变价）增速。");
         add("增减", "约数和界限值", "增减数前带符号（≥、>、≤、<、约）的，只知其范围；方向无法确定的不计算。");
+        add("增减", "优劣变化", "越高越好的指标上升为改善，越低越好的指标下降为改善，反之为变差；不评优劣的指标留空。");
     }
 
     private void addRankRules(MethodFacts method) {
@@ -49,7 +53,7 @@ final class MethodNotes {
         add("位次", "方向", "越高越好的指标从高到低，越低越好的指标从低到高；不评优劣的指标不排名。");
         add("位次", "并列", method.ties());
         add("位次", "比较精度", method.precision());
-        add("位次", "最少区县数", "可比区县不足%d个的不排名。".formatted(method.minimumRanked()));
+        add("位次", "最少区县数", "可比区县不足" + method.minimumRanked() + "个的不排名。");
         add("位次", "缺失", "缺数的区县不参加排名，单独列名计数，不排在末位。");
         add("位次", "位次变化", "上年位次减本年位次，只在两年都参加排名的区县之间计算，上年未参加排名的留空；↑为前移，↓为后移，—为不变。");
         add(
@@ -59,42 +63,20 @@ final class MethodNotes {
         add("位次", "百分位", "参排区县中，除本区县外不优于本区县的所占百分比。");
     }
 
-    private void addMarks(List<IndicatorRow> figures, List<RankRow> rankings) {
-        List<StatedValue> values = values(figures, rankings);
-        count(values.stream().map(StatedValue::status))
-                .forEach((status, count) -> notes.add(
-                        new MethodNote("数据状态", status.nameZh(), "SDMX 观测状态代码 " + status.name() + "。", count)));
-        count(values.stream().map(StatedValue::qualifier).filter(q -> q != ValueQualifier.EXACT))
-                .forEach((qualifier, count) -> notes.add(
-                        new MethodNote("限定符号", qualifier.mark(), "原文所述为" + Words.qualifier(qualifier) + "。", count)));
-    }
-
-    private void addReasons(List<IndicatorRow> figures, List<RankRow> rankings) {
-        count(figures.stream().map(row -> row.change().reason()).filter(Objects::nonNull))
-                .forEach((reason, count) ->
-                        notes.add(new MethodNote("未比较原因", reason.sentenceZh(), "代码 " + reason.name() + "。", count)));
-        Stream<Standing> standings = Stream.concat(
-                figures.stream().map(IndicatorRow::standing),
-                rankings.stream().filter(row -> row.standing().rank() == null).flatMap(MethodNotes::perDistrict));
-        count(standings.map(Standing::reason).filter(Objects::nonNull))
-                .forEach((reason, count) ->
-                        notes.add(new MethodNote("未排名原因", reason.sentenceZh(), "代码 " + reason.name() + "。", count)));
-    }
-
-    private static Stream<Standing> perDistrict(RankRow row) {
-        return Stream.generate(row::standing).limit(Math.max(1, row.collected().size()));
-    }
-
-    private void addVerdicts(List<IndicatorRow> figures) {
-        List<ReportedChange> reported = figures.stream()
-                .map(IndicatorRow::reportedChange)
-                .filter(Objects::nonNull)
-                .toList();
-        if (!reported.isEmpty()) {
-            add("原文增幅", "含义", "发布单位自己公布的增幅，照录不改；与按公布数计算的增减核对。");
+    /** All bands where one occurs: they explain each other. */
+    private void addBands(MethodFacts method, List<IndicatorRow> figures, List<RankRow> rankings) {
+        boolean banded = standings(figures, rankings).anyMatch(standing -> standing.band() != null);
+        if (banded && !method.bands().isEmpty()) {
+            add("位次", "百分位分段", String.join("，", method.bands()) + "。");
         }
-        count(reported.stream().map(ReportedChange::verdict).filter(Objects::nonNull))
-                .forEach((verdict, count) -> notes.add(new MethodNote("原文增幅", verdict.nameZh(), "核对结论。", count)));
+    }
+
+    /** How an index is made, line by line; the first words of a line say what it is of. */
+    private void addIndex(IndexReport index) {
+        for (String line : index.method()) {
+            int end = line.indexOf('：');
+            add("综合指数", index.name() + "：" + line.substring(0, Math.max(0, end)), line.substring(end + 1));
+        }
     }
 
     private void addRounding() {
@@ -102,21 +84,28 @@ final class MethodNotes {
         add("数值", "修约", "单元格保存未经修约的数值（Excel 最多保留15位有效数字），小数位数只影响显示。");
         add("数值", "小数位数", "数值按公布的小数位数显示；增减的百分比显示两位小数。");
         add("数值", "合计", "因四舍五入，分项之和与合计可能略有出入，未作调整。");
-        add("数值", "空格", "空格表示没有数值，原因写在同一行的状态或原因栏，不以0代替。");
+        add("数值", "空格", "空格表示没有数值，原因写在同一行的状态、说明或原因栏，不以0代替。");
+    }
+
+    private void addDrawing() {
+        add("图形", "走势", "每行自成一图，纵轴不同，只看形状；口径中断以前的年份不画，缺数的年份断开不连。取数见表右侧“可比序列”各栏。");
+        add("图形", "条形和颜色", "条形越过中轴向右为增、向左为减，百分数和百分点各用一种刻度；颜色只区分增减，不表示好坏，好坏见“优劣变化”。");
     }
 
     private void addPeerGroups(MethodFacts method, List<IndicatorRow> figures, List<RankRow> rankings) {
-        Stream.concat(
-                        figures.stream().map(IndicatorRow::standing),
-                        rankings.stream().map(RankRow::standing))
+        standings(figures, rankings)
                 .map(Standing::peerGroup)
                 .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
+                .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(group -> {
                     List<String> members = method.peerGroups().getOrDefault(group, List.of());
                     add("同类组", group, members.isEmpty() ? "成员未列出。" : String.join("、", members) + "。");
                 });
+    }
+
+    private static Stream<Standing> standings(List<IndicatorRow> figures, List<RankRow> rankings) {
+        return Stream.concat(
+                figures.stream().map(IndicatorRow::standing), rankings.stream().map(RankRow::standing));
     }
 
     private void addProvisionalCodes(ReportFacts facts, MethodFacts method, List<RankRow> rankings) {
@@ -139,21 +128,5 @@ final class MethodNotes {
 
     private void add(String section, String item, String text) {
         notes.add(new MethodNote(section, item, text, null));
-    }
-
-    /** The values printed, each observation once; collective lines stand for no observation. */
-    private static List<StatedValue> values(List<IndicatorRow> figures, List<RankRow> rankings) {
-        Set<String> seen = new HashSet<>();
-        return Stream.<CitedFigure>concat(
-                        figures.stream(),
-                        rankings.stream().filter(row -> row.collected().isEmpty()))
-                .filter(row -> row.citation() == null || seen.add(row.citation().observationId()))
-                .map(CitedFigure::value)
-                .toList();
-    }
-
-    private static <T extends Comparable<T>> Map<T, Integer> count(Stream<T> occurrences) {
-        return occurrences.collect(
-                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.summingInt(one -> 1)));
     }
 }

@@ -1,6 +1,7 @@
 package io.yearbook.content;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A number with its unit and the precision to print it with. The number itself is never rounded.
@@ -24,6 +25,12 @@ public record Quantity(BigDecimal number, String unit, int decimals) {
     /** The quantity at the nearest precision that can be printed: a figure rounded to tens (-1) is printed with 0. */
     public static Quantity of(BigDecimal number, String unit, int decimals) {
         return new Quantity(number, unit, Math.max(0, Math.min(MAX_DECIMALS, decimals)));
+    }
+
+    /** True where the number is not 0, but would be printed as 0. */
+    public boolean vanishes() {
+        return number.signum() != 0
+                && number.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
     }
 
     /** True where both are the same number of the same unit, however they are printed. */

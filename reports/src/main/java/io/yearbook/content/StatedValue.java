@@ -22,6 +22,17 @@ public record StatedValue(
         }
     }
 
+    /** The sign to print beside the value; null for none. */
+    public @Nullable Mark mark() {
+        if (status == ObservationStatus.N || quantity != null && quantity.vanishes()) {
+            return Mark.BELOW_UNIT;
+        }
+        if (quantity == null) {
+            return Mark.NO_FIGURE;
+        }
+        return status == ObservationStatus.A ? null : Mark.REMARKED;
+    }
+
     /** True where both state the same number, or both none, equally exactly. */
     public boolean saysTheSameAs(StatedValue other) {
         boolean sameNumber = quantity == null || other.quantity == null

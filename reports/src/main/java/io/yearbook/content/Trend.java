@@ -25,6 +25,25 @@ public record Trend(List<Point> points) {
     }
 
     /**
+     * The points that are one series with the newest. A value that may not be compared with that of the year before begins
+     * a new series; a year without a value is a gap within it.
+     */
+    public List<Point> series() {
+        int first = points.size() - 1;
+        while (first > 0 && !breaks(points.get(first - 1), points.get(first))) {
+            first--;
+        }
+        return points.isEmpty() ? points : points.subList(first, points.size());
+    }
+
+    private static boolean breaks(Point before, Point point) {
+        return point.year() == before.year() + 1
+                && before.value() != null
+                && point.value() != null
+                && !point.comparable();
+    }
+
+    /**
      * One year.
      *
      * @param year of the last day of the period

@@ -38,7 +38,7 @@ final class CandidateSheet {
                 .map(column -> new Column<ReviewItem>(
                         column.header(), column.width(), (item, cell) -> write(column, item, cell)))
                 .toList();
-        new Table<>(TITLE, NOTE, columns, FROZEN_COLUMNS, book.items(), "没有待审数字。").writeTo(sheet, theme);
+        new Table<>(TITLE, NOTE, columns, FROZEN_COLUMNS, book.items(), "没有待审数字。").writePlainTo(sheet, theme);
         SentenceMarks marks = new SentenceMarks(sheet.getWorkbook());
         for (int i = 0; i < book.items().size(); i++) {
             marks.mark(cell(sheet, i, ReviewColumn.SENTENCE), book.items().get(i));

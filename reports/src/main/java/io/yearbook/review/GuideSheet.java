@@ -43,7 +43,7 @@ final class GuideSheet {
                 .forEach(lines::add);
         String note =
                 "共 %d 个待审数字，%s 导出，运行 %s".formatted(book.items().size(), MINUTE.format(book.exportedAt()), book.runId());
-        new Table<>(NAME, note, COLUMNS, 1, lines, "").writeTo(sheet, theme);
+        new Table<>(NAME, note, COLUMNS, 1, lines, "").writePlainTo(sheet, theme);
         Protection.lock(sheet);
     }
 }

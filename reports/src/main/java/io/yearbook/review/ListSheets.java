@@ -34,7 +34,7 @@ final class ListSheets {
 
     static void writeIndicators(ReviewBook book, XSSFSheet sheet, Theme theme) {
         new Table<>(INDICATOR_SHEET, "“另选指标”一栏可选的全部指标。", COLUMNS, 1, book.indicators(), "指标目录是空的。")
-                .writeTo(sheet, theme);
+                .writePlainTo(sheet, theme);
         name(
                 sheet,
                 INDICATORS,

@@ -6,11 +6,13 @@ import io.yearbook.content.ReportFacts;
 import io.yearbook.model.Evidence;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Column;
+import io.yearbook.workbook.Palette;
 import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.Table;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,6 +32,16 @@ final class EvidenceSheet implements ReportSheet {
     @Override
     public String purpose() {
         return "各表数值、承诺、任务和核查依据的发布单位、文件、位置和读取的原文。";
+    }
+
+    @Override
+    public OptionalInt lines(AnnualReport report) {
+        return OptionalInt.of(report.evidence().size());
+    }
+
+    @Override
+    public String tabColour() {
+        return Palette.REFERENCE_TAB;
     }
 
     @Override

@@ -3,10 +3,13 @@ package io.yearbook.sheet;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.MethodNote;
 import io.yearbook.workbook.Column;
+import io.yearbook.workbook.GroupRules;
+import io.yearbook.workbook.Palette;
 import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.Table;
 import io.yearbook.workbook.Theme;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** 口径说明: how changes and ranks are made, what the marks mean and what was refused how often. */
@@ -29,18 +32,29 @@ final class MethodSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "增减和位次的算法，符号含义，未比较和未排名的原因与次数，同类组和版本。";
+        return "增减、位次、指数和目标的算法，符号含义，未比较和未排名的原因与次数，同类组和版本。";
+    }
+
+    @Override
+    public OptionalInt lines(AnnualReport report) {
+        return OptionalInt.of(report.notes().size());
+    }
+
+    @Override
+    public String tabColour() {
+        return Palette.REFERENCE_TAB;
     }
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
-        new Table<>(
-                        SheetTexts.title(report, NAME),
-                        "符号、状态和原因只列本报告出现的，并计次数。",
-                        COLUMNS,
-                        FROZEN_COLUMNS,
-                        report.notes(),
-                        "没有说明。")
-                .writeTo(sheet, theme);
+        Table<MethodNote> table = new Table<>(
+                SheetTexts.title(report, NAME),
+                "符号、状态和原因只列本报告出现的，并计次数。",
+                COLUMNS,
+                FROZEN_COLUMNS,
+                report.notes(),
+                "没有说明。");
+        table.writeTo(sheet, theme);
+        GroupRules.draw(sheet, table.cells(0, COLUMNS.size() - 1));
     }
 }

@@ -47,10 +47,18 @@ public final class CellWriter {
     }
 
     public void value(@Nullable Quantity quantity, ValueQualifier qualifier) {
-        if (quantity != null) {
+        if (quantity != null && quantity.vanishes()) {
+            belowUnit(quantity);
+        } else if (quantity != null) {
             cell.setCellStyle(theme.value(quantity.decimals(), qualifier));
             cell.setCellValue(quantity.number().doubleValue());
         }
+    }
+
+    /** As {@link #value}, but with the sign of a value that is too small for its decimals. */
+    private void belowUnit(Quantity quantity) {
+        cell.setCellStyle(theme.belowUnit());
+        cell.setCellValue(quantity.number().doubleValue());
     }
 
     public void change(@Nullable Quantity quantity, ValueQualifier qualifier) {
@@ -75,10 +83,36 @@ public final class CellWriter {
         }
     }
 
+    /** Better (1), worse (-1) or neither (0), in words. */
+    public void improvement(@Nullable Integer sign) {
+        if (sign != null) {
+            cell.setCellStyle(theme.improvement());
+            cell.setCellValue(sign);
+        }
+    }
+
+    /** A year in a column of years. */
+    public void year(int year) {
+        cell.setCellStyle(theme.year());
+        cell.setCellValue(year);
+    }
+
+    /** A year that stands beside its label. */
+    public void labelledYear(int year) {
+        cell.setCellStyle(theme.labelledYear());
+        cell.setCellValue(year);
+    }
+
     /** A count that stands beside its label, not in a column of numbers. */
     public void labelledCount(int count) {
         cell.setCellStyle(theme.labelledCount());
         cell.setCellValue(count);
+    }
+
+    /** A number of lines that stands beside its label. */
+    public void labelledLines(int lines) {
+        cell.setCellStyle(theme.labelledLines());
+        cell.setCellValue(lines);
     }
 
     public void rankChange(@Nullable Integer places) {

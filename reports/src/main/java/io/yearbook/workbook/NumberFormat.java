@@ -11,6 +11,15 @@ public final class NumberFormat {
     /** Places gained, lost or kept: the direction is a sign, not a colour. */
     public static final String RANK_CHANGE = "\"↑\"0;\"↓\"0;\"—\"";
 
+    /** Better, worse or the same, in words. */
+    public static final String IMPROVEMENT = "\"改善\";\"变差\";\"持平\"";
+
+    /** A number that is not 0 but smaller than the smallest unit shown. */
+    public static final String BELOW_UNIT = "\"…\";\"-…\";0";
+
+    public static final String LINES = "#,##0\"行\"";
+    public static final String PLAIN_YEAR = "0";
+    public static final String YEAR = "0\"年\"";
     public static final String COUNT = "#,##0";
     public static final String DATE = "yyyy-mm-dd";
 

@@ -1,6 +1,7 @@
 package io.yearbook.workbook;
 
 import io.yearbook.content.AnnualReport;
+import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -12,6 +13,16 @@ public interface ReportSheet {
 
     /** What the sheet holds, as one Chinese sentence for the table of contents. */
     String purpose();
+
+    /** How many lines it prints, for the table of contents; empty where that says nothing. */
+    default OptionalInt lines(AnnualReport report) {
+        return OptionalInt.empty();
+    }
+
+    /** Colour of the tab, one of {@link Palette}. */
+    default String tabColour() {
+        return Palette.DATA_TAB;
+    }
 
     /** How the sheet is printed; data sheets are wide. */
     default PrintOrientation orientation() {

@@ -3,6 +3,7 @@ package io.yearbook.workbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -14,7 +15,7 @@ public final class RowHeights {
     private static final float LINE_POINTS = 14.5f;
     private static final float PADDING_POINTS = 3;
     /** The highest row that Excel allows. */
-    private static final float MAX_POINTS = 409;
+    public static final float MAX_POINTS = 409;
 
     private static final int WIDTH_UNIT = 256;
     /** Cells keep this much of their width, in characters, free at their sides. */
@@ -32,6 +33,21 @@ public final class RowHeights {
             }
         }
         row.setHeightInPoints(Math.min(MAX_POINTS, lines * LINE_POINTS + PADDING_POINTS));
+    }
+
+    /** As {@link #fit}, for a row whose one text goes over all columns of the range. */
+    public static void fitAcross(XSSFSheet sheet, CellRangeAddress range, String text) {
+        int lines = linesOf(text, charactersIn(sheet, range.getFirstColumn(), range.getLastColumn()));
+        sheet.getRow(range.getFirstRow()).setHeightInPoints(Math.min(MAX_POINTS, lines * LINE_POINTS + PADDING_POINTS));
+    }
+
+    /** How many characters of Latin text fit into the columns together. */
+    static int charactersIn(XSSFSheet sheet, int firstColumn, int lastColumn) {
+        int width = 0;
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            width += sheet.getColumnWidth(column);
+        }
+        return width / WIDTH_UNIT - PADDING_CHARACTERS;
     }
 
     /** Lines that the text takes in a column so many characters wide; a Chinese character takes two. */

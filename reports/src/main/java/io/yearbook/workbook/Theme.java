@@ -1,18 +1,14 @@
 package io.yearbook.workbook;
 
 import io.yearbook.model.ValueQualifier;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The looks of one workbook, by role. Each style is made once, on first use. */
@@ -28,10 +24,16 @@ public final class Theme {
         SECTION,
         /** Small print below a title. */
         NOTE,
+        /** Notes below a table. */
+        FOOTNOTE,
+        /** First note below a table, under the rule that ends it. */
+        CLOSING,
         /** Head of a column. */
         HEADER,
         /** Text in a table, from the left. */
         TEXT,
+        /** Text in one line, for columns that are not printed. */
+        UNWRAPPED,
         /** Short text in a table: units, marks. */
         CENTERED,
         /** Reference to another place of the workbook. */
@@ -44,22 +46,27 @@ public final class Theme {
         LABELLED_COUNT
     }
 
-    private static final String BODY_FONT = "宋体";
-    private static final String HEADING_FONT = "黑体";
-
-    private static final XSSFColor HEADER_FILL = new XSSFColor(new byte[] {(byte) 0xE4, (byte) 0xEA, (byte) 0xF0});
-
     private record Key(Role role, String format, boolean literal) {}
 
     private final XSSFWorkbook workbook;
-    private final Map<Role, XSSFFont> fonts = new EnumMap<>(Role.class);
+    private final Palette palette;
+    private final ThemeFonts fonts;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
 
     public Theme(XSSFWorkbook workbook) {
+        this(workbook, ThemeSettings.DEFAULTS);
+    }
+
+    public Theme(XSSFWorkbook workbook, ThemeSettings settings) {
         this.workbook = workbook;
-        XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(BODY_FONT);
-        standard.setFontHeightInPoints((short) 10);
+        this.palette = Palette.of(settings.riseColour());
+        this.fonts = new ThemeFonts(workbook, settings);
+        ThemePart.addTo(workbook, settings);
+    }
+
+    /** The colours of what rises and falls. */
+    public Palette palette() {
+        return palette;
     }
 
     public XSSFCellStyle text(Role role) {
@@ -86,12 +93,34 @@ public final class Theme {
         return style(new Key(Role.COUNT, NumberFormat.RANK_CHANGE, false));
     }
 
+    /** For a number that is not 0 but would be printed as 0. */
+    public XSSFCellStyle belowUnit() {
+        return number(NumberFormat.BELOW_UNIT);
+    }
+
+    /** For a change that is better (1), worse (-1) or neither (0). */
+    public XSSFCellStyle improvement() {
+        return style(new Key(Role.COUNT, NumberFormat.IMPROVEMENT, false));
+    }
+
+    public XSSFCellStyle year() {
+        return style(new Key(Role.COUNT, NumberFormat.PLAIN_YEAR, false));
+    }
+
+    public XSSFCellStyle labelledYear() {
+        return style(new Key(Role.LABELLED_COUNT, NumberFormat.YEAR, false));
+    }
+
     public XSSFCellStyle count() {
         return style(new Key(Role.COUNT, NumberFormat.COUNT, false));
     }
 
     public XSSFCellStyle labelledCount() {
         return style(new Key(Role.LABELLED_COUNT, NumberFormat.COUNT, false));
+    }
+
+    public XSSFCellStyle labelledLines() {
+        return style(new Key(Role.LABELLED_COUNT, NumberFormat.LINES, false));
     }
 
     public XSSFCellStyle date() {
@@ -108,7 +137,7 @@ public final class Theme {
 
     private XSSFCellStyle make(Key key) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(key.role(), this::font));
+        style.setFont(fonts.of(key.role()));
         style.setAlignment(alignment(key.role()));
         if (key.role() == Role.NUMBER) {
             // Without it a number touches the text of the next column.
@@ -117,8 +146,8 @@ public final class Theme {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(
                 switch (key.role()) {
-                    case DOCUMENT_TITLE, HEADER, TEXT, CENTERED -> true;
-                    case SHEET_TITLE, SECTION, NOTE, LINK, NUMBER, COUNT, LABELLED_COUNT -> false;
+                    case DOCUMENT_TITLE, HEADER, TEXT, CENTERED, FOOTNOTE, CLOSING -> true;
+                    case SHEET_TITLE, SECTION, NOTE, UNWRAPPED, LINK, NUMBER, COUNT, LABELLED_COUNT -> false;
                 });
         if (!key.format().isEmpty()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
@@ -128,32 +157,11 @@ public final class Theme {
         return style;
     }
 
-    private XSSFFont font(Role role) {
-        XSSFFont font = workbook.createFont();
-        boolean heading = switch (role) {
-            case DOCUMENT_TITLE, SHEET_TITLE, SECTION, HEADER -> true;
-            case NOTE, TEXT, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> false;
-        };
-        font.setFontName(heading ? HEADING_FONT : BODY_FONT);
-        font.setFontHeight(
-                switch (role) {
-                    case DOCUMENT_TITLE -> 22;
-                    case SHEET_TITLE -> 16;
-                    case SECTION -> 12;
-                    case NOTE -> 9;
-                    case HEADER, TEXT, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> 10;
-                });
-        if (role == Role.LINK) {
-            font.setUnderline(FontUnderline.SINGLE);
-            font.setColor(IndexedColors.BLUE.getIndex());
-        }
-        return font;
-    }
-
     private static HorizontalAlignment alignment(Role role) {
         return switch (role) {
             case DOCUMENT_TITLE, HEADER, CENTERED, COUNT -> HorizontalAlignment.CENTER;
-            case SHEET_TITLE, SECTION, NOTE, TEXT, LINK, LABELLED_COUNT -> HorizontalAlignment.LEFT;
+            case SHEET_TITLE, SECTION, NOTE, FOOTNOTE, CLOSING, TEXT, UNWRAPPED, LINK, LABELLED_COUNT ->
+                HorizontalAlignment.LEFT;
             case NUMBER -> HorizontalAlignment.RIGHT;
         };
     }
@@ -164,14 +172,15 @@ public final class Theme {
             case HEADER -> {
                 style.setBorderTop(BorderStyle.MEDIUM);
                 style.setBorderBottom(BorderStyle.THIN);
-                style.setFillForegroundColor(HEADER_FILL);
+                style.setFillForegroundColor(Palette.colour(Palette.HEADER));
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             }
-            case TEXT, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> {
+            case TEXT, UNWRAPPED, CENTERED, LINK, NUMBER, COUNT, LABELLED_COUNT -> {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(IndexedColors.GREY_25_PERCENT.getIndex());
             }
-            case DOCUMENT_TITLE, SHEET_TITLE, SECTION, NOTE -> {}
+            case CLOSING -> style.setBorderTop(BorderStyle.MEDIUM);
+            case DOCUMENT_TITLE, SHEET_TITLE, SECTION, NOTE, FOOTNOTE -> {}
         }
     }
 }

@@ -1,14 +1,10 @@
 package io.yearbook.workbook;
 
 import io.yearbook.content.AnnualReport;
-import io.yearbook.content.ReportFacts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -16,40 +12,35 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookWriter {
 
     private final List<ReportSheet> sheets;
+    private final ThemeSettings settings;
 
     /** @param sheets in the order of their tabs */
     public WorkbookWriter(List<ReportSheet> sheets) {
+        this(sheets, ThemeSettings.DEFAULTS);
+    }
+
+    /** @param sheets in the order of their tabs */
+    public WorkbookWriter(List<ReportSheet> sheets, ThemeSettings settings) {
         this.sheets = List.copyOf(sheets);
+        this.settings = settings;
     }
 
     /** Writes the whole file; the stream is flushed but not closed. */
     public void write(AnnualReport report, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Theme theme = new Theme(workbook);
+            Theme theme = new Theme(workbook, settings);
             // All tabs exist before any is filled: a link is checked against them.
             sheets.forEach(sheet -> workbook.createSheet(sheet.name()));
             for (ReportSheet sheet : sheets) {
                 XSSFSheet tab = workbook.getSheet(sheet.name());
                 PageSetup.apply(tab, sheet.orientation(), report.facts().title());
                 sheet.write(report, tab, theme);
+                tab.setTabColor(Palette.colour(sheet.tabColour()));
             }
-            describe(workbook.getProperties(), report.facts());
+            DocumentProperties.describe(workbook.getProperties(), report.facts());
             workbook.write(bytes);
         }
         StableZip.copy(bytes.toByteArray(), out);
-    }
-
-    /** POI takes the time of a document only as a {@link Date}. */
-    @SuppressWarnings("JavaUtilDate")
-    private static void describe(POIXMLProperties properties, ReportFacts facts) {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(CellText.storable(facts.title()));
-        core.setCreator(CellText.storable(facts.preparedBy()));
-        core.setSubjectProperty(CellText.storable(facts.areaName() + " " + facts.areaCode() + " " + facts.year()));
-        core.setKeywords(CellText.storable("run " + facts.runId() + ", catalogue " + facts.shortCatalogueHash()));
-        Optional<Date> asOf = Optional.of(Date.from(facts.dataAsOf()));
-        core.setCreated(asOf);
-        core.setModified(asOf);
     }
 }

@@ -19,6 +19,7 @@ import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ public final class ExampleReports {
                 method(),
                 new ReportMaterial(
                         yubeiFigures(),
-                        yubeiFigures(),
+                        yubeiHistory(),
                         List.of(new OwnRank(gdp2022(), 35)),
                         List.of(gdpRanking()),
                         List.of(ExampleIndexes.vitality()),
@@ -61,7 +62,7 @@ public final class ExampleReports {
     }
 
     public static AnnualReport city() {
-        Figure city = gdp(CITY, "29129.03", "27894.02", "4.42750811524477")
+        Figure city = gdp(CITY, "29129.03", "27894.02", "4.42750811822749")
                 .unranked(RankReason.NOT_A_DISTRICT)
                 .build();
         return AnnualReports.of(
@@ -143,12 +144,13 @@ public final class ExampleReports {
                 MethodFacts.COMPETITION_TIES,
                 MethodFacts.PUBLISHED_PRECISION,
                 3,
+                List.of("高（50及以上）", "低（0及以上）"),
                 Map.of("中心城区", List.of("渝中区", "江北区", "渝北区")),
                 List.of(provisional));
     }
 
     public static Figure gdp2022() {
-        return gdp(YUBEI, "2297.11", "2235.61", "2.750927933226278")
+        return gdp(YUBEI, "2297.11", "2235.61", "2.750927040047235")
                 .rank(1, 3, 1)
                 .rankShift(new RankShift(0, 1, 0, 0, -1))
                 .peer("中心城区", 1)
@@ -187,6 +189,21 @@ public final class ExampleReports {
                         .unranked(RankReason.VALUE_MISSING)
                         .build(),
                 entities(nineMonths));
+    }
+
+    /** With the years before; the series of the gross domestic product begins anew in 2019. */
+    private static List<Figure> yubeiHistory() {
+        List<Figure> history = new ArrayList<>(yubeiFigures());
+        history.add(gdpOf(2018, "1752.83").build());
+        history.add(
+                gdpOf(2019, "1908.74").refused(ChangeReason.DEFINITION_BREAK).build());
+        history.add(gdpOf(2020, "2002.34").change("1908.74", "4.9037", "%").build());
+        history.add(gdpOf(2021, "2235.61").change("2002.34", "11.6499", "%").build());
+        return history;
+    }
+
+    private static FigureBuilder gdpOf(int year, String value) {
+        return figure(GDP, YUBEI, Period.fullYear(year)).value(value);
     }
 
     private static Figure entities(Period nineMonths) {

@@ -51,6 +51,23 @@ class MethodNotesTest {
                 .containsExactly("两江新区");
     }
 
+    @Test
+    void onlySignsThatOccurAreExplained() {
+        assertThat(section(ExampleReports.yubei(), "符号"))
+                .extracting(MethodNote::item, MethodNote::count)
+                .containsExactly(tuple("—", 1), tuple("*", 1));
+        assertThat(section(ExampleReports.city(), "符号")).isEmpty();
+    }
+
+    @Test
+    void boundSaysWhatTheOriginalReads() {
+        assertThat(section(ExampleReports.yubei(), "限定符号"))
+                .extracting(MethodNote::text)
+                .singleElement()
+                .asString()
+                .contains("“余”");
+    }
+
     private static List<MethodNote> section(AnnualReport report, String name) {
         return report.notes().stream()
                 .filter(note -> note.section().equals(name))

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -53,7 +54,7 @@ class WorkbookTest {
     void changeIsStoredUnroundedAndShownRounded() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
             Cell change = cell(workbook, "指标总表", "增减", 1);
-            assertThat(change.getNumericCellValue()).isEqualTo(2.750927933226278);
+            assertThat(change.getNumericCellValue()).isEqualTo(2.750927040047235);
             assertThat(new DataFormatter().formatCellValue(change)).isEqualTo("+2.75");
         }
     }
@@ -110,7 +111,11 @@ class WorkbookTest {
             for (String name : List.of("指标总表", "排名明细", "数据来源", "口径说明")) {
                 var sheet = workbook.getSheet(name);
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");
+                assertThat(sheet.getCTWorksheet().isSetAutoFilter())
+                        .as("a sheet with a table has its filter in the table")
+                        .isFalse();
+                assertThat(sheet.getTables().get(0).getCTTable().getAutoFilter().getRef())
+                        .startsWith("A3:");
                 assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getFooter().getCenter()).contains("&P");
@@ -119,9 +124,64 @@ class WorkbookTest {
     }
 
     @Test
+    void everySheetLeadsBackToTheCover() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
+            for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+                Cell link = workbook.getSheetAt(i).getRow(1).getCell(0);
+                assertThat(link.getStringCellValue()).isEqualTo("返回封面");
+                assertThat(link.getHyperlink().getAddress()).isEqualTo("'封面'!A1");
+            }
+        }
+    }
+
+    @Test
+    void bookOpensAtTheTopOfTheCover() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
+            assertThat(workbook.getActiveSheetIndex()).isZero();
+            assertThat(workbook.getSheetAt(0).isSelected()).isTrue();
+            assertThat(workbook.getSheetAt(0).getActiveCell().formatAsString()).isEqualTo("A1");
+            for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+                assertThat(workbook.getSheetAt(i).isSelected()).isFalse();
+                assertThat(workbook.getSheetAt(i).getTabColor()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void indicatorsArePrintedLargeEnoughToRead() throws IOException {
+        double pointsACharacter = 5.25;
+        double printablePoints = (11.69 - 2 * 0.5) * 72;
+        try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
+            String area = workbook.getPrintArea(1);
+            assertThat(area).isEqualTo("指标总表!$A$1:$P$13");
+            double width = 0;
+            for (int column = 0; column < 16; column++) {
+                width += workbook.getSheetAt(1).getColumnWidth(column) / 256.0;
+            }
+            assertThat(10 * printablePoints / (width * pointsACharacter)).isGreaterThan(7);
+        }
+    }
+
+    @Test
+    void coverIsOnePageAndNamesWhatOthersComputeWith() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
+            assertThat(workbook.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+            assertThat(named(workbook, "报告年度").getNumericCellValue()).isEqualTo(2022);
+            assertThat(named(workbook, "地区").getStringCellValue()).isEqualTo("渝北区");
+            assertThat(workbook.getName("指标总表数据").getRefersToFormula()).startsWith("指标总表!$A$4:$");
+        }
+    }
+
+    private static Cell named(XSSFWorkbook workbook, String name) {
+        CellReference place = new CellReference(workbook.getName(name).getRefersToFormula());
+        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+    }
+
+    @Test
     void documentIsDatedByItsDataAndNotByTheClock() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
             var core = workbook.getProperties().getCoreProperties();
+            assertThat(core.getCategory()).isEqualTo("年度报告");
             assertThat(core.getTitle()).isEqualTo("重庆市渝北区2022年营商环境与政务服务指标年度报告");
             assertThat(Optional.ofNullable(core.getCreated()).map(date -> date.toInstant()))
                     .contains(ExampleReports.yubei().facts().dataAsOf());

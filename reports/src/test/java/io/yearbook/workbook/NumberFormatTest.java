@@ -42,6 +42,18 @@ class NumberFormatTest {
         assertThat(show(places, NumberFormat.RANK_CHANGE)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 改善", "-1, 变差", "0, 持平"})
+    void improvementIsAWord(double sign, String shown) {
+        assertThat(show(sign, NumberFormat.IMPROVEMENT)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.3, …", "-0.3, -…"})
+    void numberBelowTheSmallestUnitIsShownAsASign(double value, String shown) {
+        assertThat(show(value, NumberFormat.BELOW_UNIT)).isEqualTo(shown);
+    }
+
     private String show(double value, String format) {
         return excel.formatRawCellContents(value, -1, format);
     }

@@ -2,6 +2,7 @@ package io.yearbook.job.config;
 
 import io.yearbook.job.Gate;
 import io.yearbook.job.RankSettings;
+import io.yearbook.workbook.ThemeSettings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,14 @@ public enum ConfigKey {
     SMTP_STARTTLS("smtp.starttls", "required, or never for a relay of your own"),
     SMTP_FROM("smtp.from", "a mail address such as office@example.gov.cn, or 统计局 <office@example.gov.cn>"),
     SMTP_TIMEOUT_SECONDS("smtp.timeout-seconds", "a whole number from 1 to 3600, in seconds"),
-    SMTP_SIZE_LIMIT_MB("smtp.size-limit-mb", "a whole number from 1 to 1000, in megabytes");
+    SMTP_SIZE_LIMIT_MB("smtp.size-limit-mb", "a whole number from 1 to 1000, in megabytes"),
+    WORKBOOK_RISE_COLOUR("workbook.rise-colour", joined(ThemeSettings.RISE_COLOURS)),
+    WORKBOOK_TITLE_FONT("workbook.title-font", ConfigKey.FONT),
+    WORKBOOK_HEADING_FONT("workbook.heading-font", ConfigKey.FONT),
+    WORKBOOK_BODY_FONT("workbook.body-font", ConfigKey.FONT),
+    WORKBOOK_DIGIT_FONT("workbook.digit-font", ConfigKey.FONT);
+
+    private static final String FONT = "the name of a font, of 1 to 31 characters";
 
     /** Variables that belong to the launcher. */
     static final List<String> LAUNCHER_VARIABLES =

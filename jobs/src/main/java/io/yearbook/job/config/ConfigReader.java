@@ -4,6 +4,7 @@ import io.yearbook.delivery.DeliverySettings;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
 import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.workbook.ThemeSettings;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -54,6 +55,7 @@ public final class ConfigReader {
 
     private ConfigLayer defaults() {
         FindingSettings findings = FindingSettings.DEFAULTS;
+        ThemeSettings theme = ThemeSettings.DEFAULTS;
         Map<ConfigKey, String> values = Map.ofEntries(
                 Map.entry(ConfigKey.LANDING, "datasets/landing"),
                 Map.entry(ConfigKey.CATALOG, "datasets/catalog"),
@@ -68,7 +70,12 @@ public final class ConfigReader {
                 Map.entry(ConfigKey.SMTP_PORT, "587"),
                 Map.entry(ConfigKey.SMTP_STARTTLS, "required"),
                 Map.entry(ConfigKey.SMTP_TIMEOUT_SECONDS, "60"),
-                Map.entry(ConfigKey.SMTP_SIZE_LIMIT_MB, String.valueOf(DeliverySettings.DEFAULT_SIZE_LIMIT_MEGABYTES)));
+                Map.entry(ConfigKey.SMTP_SIZE_LIMIT_MB, String.valueOf(DeliverySettings.DEFAULT_SIZE_LIMIT_MEGABYTES)),
+                Map.entry(ConfigKey.WORKBOOK_RISE_COLOUR, theme.riseColour().name()),
+                Map.entry(ConfigKey.WORKBOOK_TITLE_FONT, theme.titleFont()),
+                Map.entry(ConfigKey.WORKBOOK_HEADING_FONT, theme.headingFont()),
+                Map.entry(ConfigKey.WORKBOOK_BODY_FONT, theme.bodyFont()),
+                Map.entry(ConfigKey.WORKBOOK_DIGIT_FONT, theme.digitFont()));
         Map<ConfigKey, Setting> settings = new EnumMap<>(ConfigKey.class);
         values.forEach((key, value) -> settings.put(key, new Setting(List.of(value), "default", surroundings.home())));
         return new ConfigLayer(settings, Map.of(), List.of());

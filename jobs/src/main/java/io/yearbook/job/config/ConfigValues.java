@@ -5,6 +5,7 @@ import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
 import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.workbook.ThemeSettings;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -54,6 +55,12 @@ final class ConfigValues {
         BigDecimal jumpPercent = one(ConfigKey.FINDING_JUMP_PERCENT, (text, base) -> positive(text));
         BigDecimal jumpPoints = one(ConfigKey.FINDING_JUMP_POINTS, (text, base) -> positive(text));
         DeliverySettings delivery = new DeliveryValues(this, variables).settings();
+        ThemeValues theme = new ThemeValues(
+                one(ConfigKey.WORKBOOK_RISE_COLOUR, (text, base) -> word(text, ThemeSettings.RISE_COLOURS)),
+                font(ConfigKey.WORKBOOK_TITLE_FONT),
+                font(ConfigKey.WORKBOOK_HEADING_FONT),
+                font(ConfigKey.WORKBOOK_BODY_FONT),
+                font(ConfigKey.WORKBOOK_DIGIT_FONT));
         if (!faults.isEmpty()) {
             throw new ConfigException(faults);
         }
@@ -74,8 +81,31 @@ final class ConfigValues {
                 rank,
                 new FindingSettings(Objects.requireNonNull(jumpPercent), Objects.requireNonNull(jumpPoints)),
                 delivery,
+                theme.settings(),
                 spark,
                 now);
+    }
+
+    /** What the theme is made of; null where a text could not be understood. */
+    private record ThemeValues(
+            @Nullable String rise,
+            @Nullable String title,
+            @Nullable String heading,
+            @Nullable String body,
+            @Nullable String digits) {
+
+        ThemeSettings settings() {
+            return new ThemeSettings(
+                    ThemeSettings.RiseColour.of(Objects.requireNonNull(rise)),
+                    Objects.requireNonNull(title),
+                    Objects.requireNonNull(heading),
+                    Objects.requireNonNull(body),
+                    Objects.requireNonNull(digits));
+        }
+    }
+
+    private @Nullable String font(ConfigKey key) {
+        return one(key, (text, base) -> ThemeSettings.requireFontName(text.strip()));
     }
 
     /** The value of a key that takes one; null where it is not set, or cannot be understood, which is noted. */

@@ -12,6 +12,7 @@ import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
 import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.workbook.ThemeSettings;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +59,22 @@ class ConfigReaderTest {
     }
 
     @Test
+    void looksOfTheWorkbooksAreConfigured() throws Exception {
+        file("workbook: {rise-colour: Green, body-font: 仿宋}\n");
+
+        assertThat(read(Map.of("YEARBOOK_WORKBOOK_DIGIT_FONT", "Arial"), Flags.NONE)
+                        .theme())
+                .isEqualTo(new ThemeSettings(
+                        ThemeSettings.RiseColour.GREEN,
+                        ThemeSettings.DEFAULTS.titleFont(),
+                        ThemeSettings.DEFAULTS.headingFont(),
+                        "仿宋",
+                        "Arial"));
+        assertThatThrownBy(() -> read(Map.of("YEARBOOK_WORKBOOK_RISE_COLOUR", "blue"), Flags.NONE))
+                .hasMessageContaining("workbook.rise-colour cannot be \"blue\"; allowed is red or green");
+    }
+
+    @Test
     void defaultsAreThoseOfTheDesignAndRelativeToTheProject() throws Exception {
         JobConfig config = read(Map.of(), Flags.NONE);
 
@@ -74,6 +91,7 @@ class ConfigReaderTest {
                         new RankSettings(3, "competition", "published"),
                         FindingSettings.DEFAULTS,
                         DeliverySettings.NONE,
+                        ThemeSettings.DEFAULTS,
                         Map.of(),
                         NOW));
     }
@@ -284,7 +302,9 @@ class ConfigReaderTest {
         "FAIL_ON,'rejected,'",
         "FAIL_ON,','",
         "OUT,''",
-        "DISTRICT,' '"
+        "DISTRICT,' '",
+        "WORKBOOK_TITLE_FONT,' '",
+        "WORKBOOK_BODY_FONT,a name of a font that is too long"
     })
     void aValueOutsideWhatIsAllowedIsRefused(ConfigKey key, String value) {
         assertThat(faults(Map.of(), flags(Map.of(key, List.of(value)))))
