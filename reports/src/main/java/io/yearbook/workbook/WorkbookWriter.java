@@ -8,12 +8,16 @@ import java.io.OutputStream;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a report as an Excel file. The same content gives the same bytes, whenever it is written. */
 public final class WorkbookWriter {
+
+    private static final String LANGUAGE = "zh-CN";
 
     private final List<ReportSheet> sheets;
 
@@ -35,9 +39,16 @@ public final class WorkbookWriter {
                 sheet.write(report, tab, theme);
             }
             describe(workbook.getProperties(), report.facts());
-            workbook.write(bytes);
+            workbook.write(uncompressed(bytes));
         }
         StableZip.copy(bytes.toByteArray(), out);
+    }
+
+    /** What POI writes is compressed only once, by {@link StableZip}; into such a stream it writes as it is. */
+    private static ZipArchiveOutputStream uncompressed(OutputStream out) {
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        return zip;
     }
 
     /** POI takes the time of a document only as a {@link Date}. */
@@ -48,6 +59,7 @@ public final class WorkbookWriter {
         core.setCreator(CellText.storable(facts.preparedBy()));
         core.setSubjectProperty(CellText.storable(facts.areaName() + " " + facts.areaCode() + " " + facts.year()));
         core.setKeywords(CellText.storable("run " + facts.runId() + ", catalogue " + facts.shortCatalogueHash()));
+        core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
         Optional<Date> asOf = Optional.of(Date.from(facts.dataAsOf()));
         core.setCreated(asOf);
         core.setModified(asOf);
