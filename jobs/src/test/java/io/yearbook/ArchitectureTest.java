@@ -40,7 +40,11 @@ class ArchitectureTest {
         "io.yearbook.model..", "io.yearbook.catalog..", "io.yearbook.text..", "io.yearbook.document.."
     };
     private static final String[] REPORTS_PACKAGES = {
-        "io.yearbook.content..", "io.yearbook.workbook..", "io.yearbook.sheet..", "io.yearbook.review.."
+        "io.yearbook.content..",
+        "io.yearbook.workbook..",
+        "io.yearbook.sheet..",
+        "io.yearbook.accessible..",
+        "io.yearbook.review.."
     };
     private static final String[] SPARK = {"org.apache.spark..", "org.apache.hadoop..", "io.delta..", "scala.."};
     private static final String[] DELTA = {"io.delta..", "org.apache.spark.sql.delta.."};
@@ -85,6 +89,7 @@ class ArchitectureTest {
                 "content",
                 "workbook",
                 "sheet",
+                "accessible",
                 "review",
                 "table",
                 "source",
@@ -197,11 +202,15 @@ class ArchitectureTest {
                 .definedBy("io.yearbook.workbook..")
                 .layer("sheet")
                 .definedBy("io.yearbook.sheet..")
+                .layer("accessible")
+                .definedBy("io.yearbook.accessible..")
                 .whereLayer("content")
                 .mayNotAccessAnyLayer()
                 .whereLayer("workbook")
                 .mayOnlyAccessLayers("content")
                 .whereLayer("sheet")
+                .mayOnlyAccessLayers("content", "workbook")
+                .whereLayer("accessible")
                 .mayOnlyAccessLayers("content", "workbook")
                 .check(classes);
     }

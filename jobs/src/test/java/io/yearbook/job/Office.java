@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -154,6 +155,7 @@ final class Office {
                 out.toAbsolutePath(),
                 null,
                 district,
+                EnumSet.allOf(WorkbookEdition.class),
                 asOf,
                 Set.of(),
                 new RankSettings(3, "competition", "published"),

@@ -10,12 +10,22 @@ import java.text.Normalizer;
  */
 public final class WorkbookName {
 
+    private static final String EXTENSION = ".xlsx";
     private static final int MAX_AREA_CHARACTERS = 40;
 
     private WorkbookName() {}
 
     public static String of(ReportFacts facts) {
-        return "年度报告_%s_%s_%d.xlsx".formatted(safe(facts.areaName()), safe(facts.areaCode()), facts.year());
+        return stem(facts) + EXTENSION;
+    }
+
+    /** The name of the accessible edition, which stands beside the other: {@code 年度报告_AREA_CODE_YEAR_无障碍版.xlsx}. */
+    public static String ofAccessible(ReportFacts facts) {
+        return stem(facts) + "_无障碍版" + EXTENSION;
+    }
+
+    private static String stem(ReportFacts facts) {
+        return "年度报告_" + safe(facts.areaName()) + "_" + safe(facts.areaCode()) + "_" + facts.year();
     }
 
     private static String safe(String text) {

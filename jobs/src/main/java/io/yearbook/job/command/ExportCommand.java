@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         header = "Write the workbooks of the last published run.",
         description = {
             "One Excel workbook for each district with data and one for the city. With --district or --year only those;",
-            "with --as-of as they would have been at that instant."
+            "with --as-of as they would have been at that instant; with --edition in another form, beside the standard one."
         })
 final class ExportCommand extends RunCommand {
 

@@ -2,6 +2,7 @@ package io.yearbook.job.config;
 
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
+import io.yearbook.job.WorkbookEdition;
 import io.yearbook.metric.finding.FindingSettings;
 import java.io.File;
 import java.nio.file.Files;
@@ -53,17 +54,18 @@ public final class ConfigReader {
 
     private ConfigLayer defaults() {
         FindingSettings findings = FindingSettings.DEFAULTS;
-        Map<ConfigKey, String> values = Map.of(
-                ConfigKey.LANDING, "datasets/landing",
-                ConfigKey.CATALOG, "datasets/catalog",
-                ConfigKey.WAREHOUSE, "warehouse",
-                ConfigKey.OUT, "reports/out",
-                ConfigKey.RANK_MINIMUM_DISTRICTS, "3",
-                ConfigKey.RANK_MINIMUM_SHARE, "0",
-                ConfigKey.RANK_TIES, RankSettings.TIES.get(0),
-                ConfigKey.RANK_PRECISION, RankSettings.PRECISIONS.get(0),
-                ConfigKey.FINDING_JUMP_PERCENT, findings.jumpPercent().toPlainString(),
-                ConfigKey.FINDING_JUMP_POINTS, findings.jumpPoints().toPlainString());
+        Map<ConfigKey, String> values = Map.ofEntries(
+                Map.entry(ConfigKey.LANDING, "datasets/landing"),
+                Map.entry(ConfigKey.CATALOG, "datasets/catalog"),
+                Map.entry(ConfigKey.WAREHOUSE, "warehouse"),
+                Map.entry(ConfigKey.OUT, "reports/out"),
+                Map.entry(ConfigKey.EDITION, WorkbookEdition.CHOICES.get(0)),
+                Map.entry(ConfigKey.RANK_MINIMUM_DISTRICTS, "3"),
+                Map.entry(ConfigKey.RANK_MINIMUM_SHARE, "0"),
+                Map.entry(ConfigKey.RANK_TIES, RankSettings.TIES.get(0)),
+                Map.entry(ConfigKey.RANK_PRECISION, RankSettings.PRECISIONS.get(0)),
+                Map.entry(ConfigKey.FINDING_JUMP_PERCENT, findings.jumpPercent().toPlainString()),
+                Map.entry(ConfigKey.FINDING_JUMP_POINTS, findings.jumpPoints().toPlainString()));
         Map<ConfigKey, Setting> settings = new EnumMap<>(ConfigKey.class);
         values.forEach((key, value) -> settings.put(key, new Setting(List.of(value), "default", surroundings.home())));
         return new ConfigLayer(settings, Map.of(), List.of());
