@@ -76,7 +76,7 @@ final class CoverSheet implements ReportSheet {
         CellWriter.at(sheet, TITLE_ROW, TEXT, theme).text("", Role.DOCUMENT_TITLE);
         sheet.addMergedRegion(new CellRangeAddress(TITLE_ROW, TITLE_ROW, LABEL, TEXT));
         int titleLines = 1 + (facts.title().length() - 1) / TITLE_CHARACTERS_A_LINE;
-        sheet.getRow(TITLE_ROW).setHeightInPoints(TITLE_LINE_POINTS * titleLines);
+        sheet.getRow(TITLE_ROW).setHeightInPoints(Math.min(RowHeights.MAX_POINTS, TITLE_LINE_POINTS * titleLines));
     }
 
     private static void writeFacts(ReportFacts facts, Lines lines) {

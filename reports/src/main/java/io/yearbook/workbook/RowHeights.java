@@ -14,7 +14,7 @@ public final class RowHeights {
     private static final float LINE_POINTS = 14.5f;
     private static final float PADDING_POINTS = 3;
     /** The highest row that Excel allows. */
-    private static final float MAX_POINTS = 409;
+    public static final float MAX_POINTS = 409;
 
     private static final int WIDTH_UNIT = 256;
     /** Cells keep this much of their width, in characters, free at their sides. */
