@@ -37,6 +37,15 @@ final class References {
                 reference);
     }
 
+    /** As {@link #checkCells}; but the top of a sheet can be reached although nothing stands there. */
+    void checkLink(String who, String reference) {
+        if (reference.endsWith("!A1")) {
+            checkRange(who, reference);
+        } else {
+            checkCells(who, reference);
+        }
+    }
+
     static String cell(int column, int row) {
         return CellReference.convertNumToColString(column - 1) + row;
     }
