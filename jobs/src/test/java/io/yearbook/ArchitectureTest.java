@@ -45,6 +45,7 @@ class ArchitectureTest {
         "io.yearbook.comparison..",
         "io.yearbook.workbook..",
         "io.yearbook.sheet..",
+        "io.yearbook.accessible..",
         "io.yearbook.review.."
     };
     private static final String[] SPARK = {"org.apache.spark..", "org.apache.hadoop..", "io.delta..", "scala.."};
@@ -92,6 +93,7 @@ class ArchitectureTest {
                 "comparison",
                 "workbook",
                 "sheet",
+                "accessible",
                 "review",
                 "table",
                 "source",
@@ -211,6 +213,8 @@ class ArchitectureTest {
                 .definedBy("io.yearbook.workbook..")
                 .layer("sheet")
                 .definedBy("io.yearbook.sheet..")
+                .layer("accessible")
+                .definedBy("io.yearbook.accessible..")
                 .whereLayer("content")
                 .mayNotAccessAnyLayer()
                 .whereLayer("workbook")
@@ -219,6 +223,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("content")
                 .whereLayer("sheet")
                 .mayOnlyAccessLayers("content", "comparison", "workbook")
+                .whereLayer("accessible")
+                .mayOnlyAccessLayers("content", "workbook")
                 .check(classes);
     }
 

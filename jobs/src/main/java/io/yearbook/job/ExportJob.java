@@ -10,10 +10,13 @@ import io.yearbook.model.District;
 import io.yearbook.sheet.ReportSheets;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.workbook.ReportSheet;
-import io.yearbook.workbook.WorkbookName;
 import io.yearbook.workbook.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,9 +49,12 @@ final class ExportJob {
     }
 
     /** Workbooks made beside their places; {@link #release} puts them there. */
-    record Staged(ExportSummary summary, WorkbookFolder folder) {
+    record Staged(ExportSummary summary, List<WorkbookFolder> folders, StagingArea staging) {
         void release() throws IOException {
-            folder.release();
+            for (WorkbookFolder folder : folders) {
+                folder.release();
+            }
+            staging.delete();
         }
     }
 
@@ -67,18 +73,40 @@ final class ExportJob {
         }
     }
 
-    /** Makes the workbooks; none is in its place yet. Does nothing where the folder holds this edition already. */
+    /** Makes the workbooks; none is in its place yet. Leaves out an edition that the folder holds already. */
     Staged stage() throws IOException {
-        Dataset<Row> figures = edition.tables().table(IndicatorYearTable.TABLE);
-        Integer year = config.year() == null ? newestYear(figures) : config.year();
+        Integer newest =
+                config.year() == null ? newestYear(edition.tables().table(IndicatorYearTable.TABLE)) : config.year();
         District only = config.district() == null ? null : district(config.district());
-        WorkbookFolder folder = new WorkbookFolder(config.out(), scope(year, only), editionText(year, only));
-        if (year == null) {
-            return new Staged(new ExportSummary(config.out(), List.of(), List.of()), folder);
+        StagingArea staging = new StagingArea(config.out());
+        if (newest == null) {
+            return new Staged(new ExportSummary(config.out(), List.of(), List.of()), List.of(), staging);
         }
-        if (folder.isCurrent()) {
-            return new Staged(new ExportSummary(config.out(), List.of(), folder.files()), folder);
+        int year = newest;
+        Map<WorkbookEdition, WorkbookFolder> stale = new EnumMap<>(WorkbookEdition.class);
+        List<Path> current = new ArrayList<>();
+        for (WorkbookEdition form : config.editions()) {
+            WorkbookFolder folder = folder(form, year, only, staging);
+            if (folder.isCurrent()) {
+                current.addAll(folder.files());
+            } else {
+                stale.put(form, folder);
+            }
         }
+        if (!stale.isEmpty()) {
+            write(year, only, stale, staging);
+        }
+        return new Staged(summary(stale.values(), current), List.copyOf(stale.values()), staging);
+    }
+
+    private WorkbookFolder folder(WorkbookEdition form, int year, @Nullable District only, StagingArea staging) {
+        String scope = form.scope(scope(year, only));
+        return new WorkbookFolder(config.out(), scope, editionText(scope), staging);
+    }
+
+    private void write(
+            int year, @Nullable District only, Map<WorkbookEdition, WorkbookFolder> stale, StagingArea staging)
+            throws IOException {
         progress.stage("Writing workbooks of " + year);
         try {
             Map<String, AnnualReport> before = earlierReports(year, only);
@@ -86,17 +114,16 @@ final class ExportJob {
                     .forEach(
                             year,
                             only,
-                            report -> write(report, before.get(report.facts().areaCode()), folder));
-            return new Staged(new ExportSummary(config.out(), folder.changed(), folder.unchanged()), folder);
+                            report -> write(report, before.get(report.facts().areaCode()), stale));
         } catch (IOException | RuntimeException e) {
-            discard(folder, e);
+            discard(staging, e);
             throw e;
         }
     }
 
-    private static void discard(WorkbookFolder folder, Exception failure) {
+    private static void discard(StagingArea staging, Exception failure) {
         try {
-            folder.discard();
+            staging.delete();
         } catch (IOException second) {
             failure.addSuppressed(second);
         }
@@ -112,12 +139,30 @@ final class ExportJob {
         return reports;
     }
 
-    private void write(AnnualReport report, @Nullable AnnualReport before, WorkbookFolder folder) throws IOException {
-        List<ReportSheet> sheets =
-                before == null ? ReportSheets.ALL : ReportSheets.with(EditionComparison.between(before, report));
-        try (OutputStream out = folder.create(WorkbookName.of(report.facts()))) {
-            new WorkbookWriter(sheets, config.theme()).write(report, out);
+    private void write(AnnualReport report, @Nullable AnnualReport before, Map<WorkbookEdition, WorkbookFolder> folders)
+            throws IOException {
+        for (Map.Entry<WorkbookEdition, WorkbookFolder> folder : folders.entrySet()) {
+            WorkbookEdition form = folder.getKey();
+            try (OutputStream out = folder.getValue().create(form.fileName(report.facts()))) {
+                new WorkbookWriter(sheets(form, report, before), config.theme()).write(report, out);
+            }
         }
+    }
+
+    private static List<ReportSheet> sheets(WorkbookEdition form, AnnualReport report, @Nullable AnnualReport before) {
+        return before == null || form != WorkbookEdition.STANDARD
+                ? form.sheets()
+                : ReportSheets.with(EditionComparison.between(before, report));
+    }
+
+    private ExportSummary summary(Collection<WorkbookFolder> made, List<Path> current) throws IOException {
+        List<Path> changed = new ArrayList<>();
+        List<Path> unchanged = new ArrayList<>(current);
+        for (WorkbookFolder folder : made) {
+            changed.addAll(folder.changed());
+            unchanged.addAll(folder.unchanged());
+        }
+        return new ExportSummary(config.out(), changed, unchanged);
     }
 
     /** The newest year with figures; null where there are none. */
@@ -143,16 +188,16 @@ final class ExportJob {
                 "Give a code such as 500112 or a name such as 渝北区.");
     }
 
-    private static String scope(@Nullable Integer year, @Nullable District only) {
+    private static String scope(int year, @Nullable District only) {
         return year + (only == null ? "" : "-" + only.code());
     }
 
-    private String editionText(@Nullable Integer year, @Nullable District only) {
+    private String editionText(String scope) {
         Map<String, String> parts = new TreeMap<>();
         parts.put(RUN, edition.run().runId());
         parts.put("catalog", edition.run().catalogHash());
         parts.put("compared with", earlier == null ? "" : earlier.run().runId());
-        parts.put("scope", scope(year, only));
+        parts.put("scope", scope);
         parts.put("rank", config.rank().toString());
         parts.put("theme", config.theme().toString());
         parts.put("program", ProgramVersion.fingerprint());

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param out folder the workbooks are written to
  * @param year the year to report; null for the newest one that has figures
  * @param district code or name of the only district to report; null for all. Not yet looked up
+ * @param editions the forms in which workbooks are written; at least one
  * @param asOf what was known at this instant is reported; null for what is known now. Never after runInstant
  * @param failOn what makes a successful run end with exit code 4
  * @param rank how ranks are given
@@ -40,6 +41,7 @@ public record JobConfig(
         Path out,
         @Nullable Integer year,
         @Nullable String district,
+        Set<WorkbookEdition> editions,
         @Nullable Instant asOf,
         Set<Gate> failOn,
         RankSettings rank,
@@ -53,6 +55,7 @@ public record JobConfig(
         runInstant = runInstant.truncatedTo(ChronoUnit.MICROS);
         landing = List.copyOf(landing);
         failOn = failOn.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(failOn));
+        editions = Collections.unmodifiableSet(EnumSet.copyOf(editions));
         spark = Collections.unmodifiableMap(new TreeMap<>(spark));
         if (landing.isEmpty()) {
             throw new IllegalArgumentException("no landing folder");

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of the workbooks. Files are made in a hidden folder beside them and put in place by renaming, each at
@@ -25,17 +24,19 @@ final class WorkbookFolder {
     private final Path folder;
     private final Path editionFile;
     private final String edition;
+    private final StagingArea staging;
     private final Map<String, Path> staged = new TreeMap<>();
-    private @Nullable Path staging;
 
     /**
      * @param scope what the files are about, as a part of a file name
      * @param edition what decides the content of the files, as one line
+     * @param staging where the files are made; whoever gives it deletes it
      */
-    WorkbookFolder(Path folder, String scope, String edition) {
+    WorkbookFolder(Path folder, String scope, String edition, StagingArea staging) {
         this.folder = folder;
         this.editionFile = folder.resolve(EDITION_FILE + scope);
         this.edition = edition;
+        this.staging = staging;
     }
 
     /**
@@ -89,10 +90,7 @@ final class WorkbookFolder {
 
     /** A new file of the edition, not yet in its place. */
     OutputStream create(String name) throws IOException {
-        if (staging == null) {
-            staging = StagingFolder.create(folder);
-        }
-        Path file = staging.resolve(name);
+        Path file = staging.place(name);
         staged.put(name, file);
         return Files.newOutputStream(file);
     }
@@ -123,7 +121,7 @@ final class WorkbookFolder {
      * edition that this one does not have any more are removed, unless someone has changed them.
      */
     void release() throws IOException {
-        if (staging == null) {
+        if (staged.isEmpty()) {
             return;
         }
         List<String> lines = new ArrayList<>(List.of(edition));
@@ -136,16 +134,7 @@ final class WorkbookFolder {
                 Files.delete(folder.resolve(old.name()));
             }
         }
-        move(Files.write(staging.resolve(EDITION_FILE), lines), editionFile);
-        discard();
-    }
-
-    /** Forgets the files that are not in their places yet. */
-    void discard() throws IOException {
-        if (staging != null) {
-            StagingFolder.delete(staging);
-            staging = null;
-        }
+        move(Files.write(staging.place(EDITION_FILE), lines), editionFile);
         staged.clear();
     }
 

@@ -100,12 +100,17 @@ class MadeWorkbooksTest {
     }
 
     private void make(String scope, String run, String name, String content) throws IOException {
+        StagingArea staging = new StagingArea(folder);
         WorkbookFolder made = new WorkbookFolder(
-                folder, scope, "{catalog=c, program=p, rank=Rank[a=1], run=%s, scope=%s}".formatted(run, scope));
+                folder,
+                scope,
+                "{catalog=c, program=p, rank=Rank[a=1], run=%s, scope=%s}".formatted(run, scope),
+                staging);
         try (OutputStream out = made.create(name)) {
             out.write(content.getBytes());
         }
         made.release();
+        staging.delete();
     }
 
     private MadeWorkbooks workbooks(String run) {

@@ -77,7 +77,7 @@ class NightlyChangeTest {
         assertThat(first.ingest().rowsRead()).isEqualTo(5);
         assertThat(first.ingest().rowsAccepted()).isEqualTo(5);
         assertThat(firstFigures).contains("500112|gdp|2022|2297.11|2.75092704|1", "500103|gdp|2022|1556.46|null|3");
-        assertThat(firstWorkbooks).hasSize(4);
+        assertThat(firstWorkbooks).hasSize(8);
     }
 
     @Test
@@ -86,7 +86,7 @@ class NightlyChangeTest {
         assertThat(second.ingest().filesRead()).isZero();
         assertThat(second.ingest().filesUnchanged()).isEqualTo(2);
         assertThat(second.export().written()).isEmpty();
-        assertThat(second.export().unchanged()).hasSize(4);
+        assertThat(second.export().unchanged()).hasSize(8);
         List<Run> runs = office.runs();
         assertThat(runs).hasSize(3);
         assertThat(runs.get(1).versions()).isEqualTo(runs.get(2).versions());

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,6 +164,7 @@ final class Office {
                 out.toAbsolutePath(),
                 null,
                 district,
+                EnumSet.allOf(WorkbookEdition.class),
                 asOf,
                 Set.of(Gate.values()),
                 new RankSettings(3, "competition", "published"),

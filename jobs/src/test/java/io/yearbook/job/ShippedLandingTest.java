@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.model.Severity;
 import io.yearbook.opinion.SecondOpinion;
+import io.yearbook.workbook.sound.SoundWorkbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -223,6 +224,18 @@ class ShippedLandingTest {
                 .map(link -> link.getFirstRow())
                 .distinct()
                 .count();
+    }
+
+    void everyWorkbookIsSoundInBothEditions() throws IOException {
+        List<Path> accessible = first.export().written().stream()
+                .filter(file -> file.toString().endsWith("_无障碍版.xlsx"))
+                .toList();
+
+        assertThat(first.export().written()).hasSize(2 * accessible.size());
+        assertThat(accessible).contains(office.out().toAbsolutePath().resolve("年度报告_渝北区_500112_2023_无障碍版.xlsx"));
+        for (Path workbook : first.export().written()) {
+            SoundWorkbook.assertSound(workbook.getFileName().toString(), Files.readAllBytes(workbook));
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class PeriodText {
             return month(first);
         }
         return first.getYear() == last.getYear()
-                ? "%d年%d—%d月".formatted(first.getYear(), first.getMonthValue(), last.getMonthValue())
+                ? first.getYear() + "年" + first.getMonthValue() + "—" + last.getMonthValue() + "月"
                 : month(first) + "—" + month(last);
     }
 

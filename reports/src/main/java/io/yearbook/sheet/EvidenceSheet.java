@@ -2,6 +2,7 @@ package io.yearbook.sheet;
 
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.EvidenceRow;
+import io.yearbook.content.PlaceText;
 import io.yearbook.content.ReportFacts;
 import io.yearbook.model.Evidence;
 import io.yearbook.workbook.CellWriter;

@@ -24,6 +24,28 @@ public final class CellText {
 
     /** The text as it is to be stored in a cell. Control characters stay visible as their pictures: U+0007 as ␇. */
     public static String storable(String text) {
+        return isStorable(text) ? text : madeStorable(text);
+    }
+
+    /** What nearly all texts are: nothing in them needs to be looked at more closely. */
+    private static boolean isStorable(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean plain = character >= 0x20 && character < 0x7F && character != '_'
+                    || character >= 0xA0 && character < Character.MIN_SURROGATE
+                    || character > Character.MAX_SURROGATE && character < REPLACEMENT
+                    || character == '\n';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String madeStorable(String text) {
         String lines = LINE_END.matcher(text).replaceAll("\n");
         StringBuilder visible = new StringBuilder(lines.length());
         lines.codePoints().map(CellText::visible).forEach(visible::appendCodePoint);

@@ -130,7 +130,7 @@ public final class CellWriter {
     /** A text that leads to a cell of the workbook, on a sheet without apostrophes in its name; rows and columns count from 0. */
     public void link(String text, String sheet, int row, int column) {
         text(text, Role.LINK);
-        if (cell.getSheet().getHyperlinkList().size() < MAX_LINKS) {
+        if (cell.getSheet().getNumHyperlinks() < MAX_LINKS) {
             XSSFWorkbook workbook = cell.getSheet().getWorkbook();
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + sheet + "'!" + new CellReference(row, column).formatAsString());

@@ -9,6 +9,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 final class DocumentProperties {
 
     private static final String CATEGORY = "年度报告";
+    private static final String LANGUAGE = "zh-CN";
 
     private DocumentProperties() {}
 
@@ -18,6 +19,7 @@ final class DocumentProperties {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(CellText.storable(facts.title()));
         core.setCreator(CellText.storable(facts.preparedBy()));
+        core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
         core.setCategory(CATEGORY);
         core.setSubjectProperty(CellText.storable(facts.areaName() + " " + facts.areaCode() + " " + facts.year()));
         core.setKeywords(CellText.storable("run " + facts.runId() + ", catalogue " + facts.shortCatalogueHash()));

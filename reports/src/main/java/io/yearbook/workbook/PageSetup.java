@@ -11,6 +11,7 @@ public final class PageSetup {
 
     private static final double MARGIN_INCHES = 0.5;
     private static final double HEADER_INCHES = 0.8;
+    private static final int MAX_TITLE_CHARACTERS = 100;
 
     private PageSetup() {}
 
@@ -33,8 +34,15 @@ public final class PageSetup {
 
     /** In headers an ampersand starts a code, and a digit after the size would be read as part of it. */
     private static String escaped(String text) {
-        String literal = CellText.storable(text).replace("&", "&&");
+        String literal = shortened(CellText.storable(text)).replace("&", "&&");
         boolean startsWithDigit = !literal.isEmpty() && Character.isDigit(literal.charAt(0));
         return startsWithDigit ? " " + literal : literal;
+    }
+
+    /** A header of more than 255 characters is repaired by Excel; each of these may take two. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_TITLE_CHARACTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MAX_TITLE_CHARACTERS)) + "…";
     }
 }

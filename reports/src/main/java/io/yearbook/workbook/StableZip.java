@@ -1,14 +1,21 @@
 package io.yearbook.workbook;
 
+import io.yearbook.workbook.deflate.Deflate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** Rewrites a ZIP file so that it no longer carries the time it was made at. */
+/**
+ * Rewrites a ZIP file so that its bytes follow from its content alone: it carries no time, and is compressed by the
+ * project's own compressor, because that of {@code java.util.zip} differs between machines.
+ */
 public final class StableZip {
 
     /** The earliest time a ZIP entry can carry. */
@@ -16,17 +23,29 @@ public final class StableZip {
 
     private StableZip() {}
 
+    /** Writes the whole file; the stream is flushed but not closed. */
     public static void copy(byte[] zip, OutputStream out) throws IOException {
-        ZipOutputStream target = new ZipOutputStream(out);
+        ZipArchiveOutputStream target = new ZipArchiveOutputStream(out);
+        target.setUseZip64(Zip64Mode.Never);
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
-                ZipEntry stable = new ZipEntry(entry.getName());
-                stable.setTimeLocal(EPOCH);
-                target.putNextEntry(stable);
-                source.transferTo(target);
-                target.closeEntry();
+                put(entry.getName(), source.readAllBytes(), target);
             }
         }
         target.finish();
+        target.flush();
+    }
+
+    private static void put(String name, byte[] content, ZipArchiveOutputStream target) throws IOException {
+        byte[] compressed = Deflate.compress(content);
+        CRC32 check = new CRC32();
+        check.update(content);
+        ZipArchiveEntry stable = new ZipArchiveEntry(name);
+        stable.setTimeLocal(EPOCH);
+        stable.setMethod(ZipEntry.DEFLATED);
+        stable.setSize(content.length);
+        stable.setCompressedSize(compressed.length);
+        stable.setCrc(check.getValue());
+        target.addRawArchiveEntry(stable, new ByteArrayInputStream(compressed));
     }
 }

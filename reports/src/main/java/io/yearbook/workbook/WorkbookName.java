@@ -10,6 +10,7 @@ import java.text.Normalizer;
  */
 public final class WorkbookName {
 
+    private static final String EXTENSION = ".xlsx";
     private static final int MAX_AREA_CHARACTERS = 40;
 
     private WorkbookName() {}
@@ -20,7 +21,16 @@ public final class WorkbookName {
 
     /** The name by which the workbook of an area and year is found. */
     public static String of(String areaName, String areaCode, int year) {
-        return "年度报告_%s_%s_%d.xlsx".formatted(safe(areaName), safe(areaCode), year);
+        return stem(areaName, areaCode, year) + EXTENSION;
+    }
+
+    /** The name of the accessible edition, which stands beside the other: {@code 年度报告_AREA_CODE_YEAR_无障碍版.xlsx}. */
+    public static String ofAccessible(ReportFacts facts) {
+        return stem(facts.areaName(), facts.areaCode(), facts.year()) + "_无障碍版" + EXTENSION;
+    }
+
+    private static String stem(String areaName, String areaCode, int year) {
+        return "年度报告_" + safe(areaName) + "_" + safe(areaCode) + "_" + year;
     }
 
     private static String safe(String text) {

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -39,8 +41,15 @@ public final class WorkbookWriter {
                 tab.setTabColor(Palette.colour(sheet.tabColour()));
             }
             DocumentProperties.describe(workbook.getProperties(), report.facts());
-            workbook.write(bytes);
+            workbook.write(uncompressed(bytes));
         }
         StableZip.copy(bytes.toByteArray(), out);
+    }
+
+    /** What POI writes is compressed only once, by {@link StableZip}; into such a stream it writes as it is. */
+    private static ZipArchiveOutputStream uncompressed(OutputStream out) {
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        return zip;
     }
 }

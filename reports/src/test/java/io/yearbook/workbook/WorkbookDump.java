@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -21,9 +22,13 @@ public final class WorkbookDump {
     private WorkbookDump() {}
 
     public static byte[] bytes(AnnualReport report) {
+        return bytes(report, ReportSheets.ALL);
+    }
+
+    public static byte[] bytes(AnnualReport report, List<ReportSheet> sheets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new WorkbookWriter(ReportSheets.ALL).write(report, out);
+            new WorkbookWriter(sheets).write(report, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,8 +36,12 @@ public final class WorkbookDump {
     }
 
     public static XSSFWorkbook reread(AnnualReport report) {
+        return reread(bytes(report));
+    }
+
+    public static XSSFWorkbook reread(byte[] xlsx) {
         try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes(report)));
+            return new XSSFWorkbook(new ByteArrayInputStream(xlsx));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,6 +51,14 @@ final class CommonOptions {
     private @Nullable List<String> district;
 
     @Option(
+            names = "--edition",
+            paramLabel = "E",
+            description =
+                    "Form of the workbooks: standard, accessible (one plain table a sheet, for screen readers and "
+                            + "programs) or both. Default: standard.")
+    private @Nullable List<String> edition;
+
+    @Option(
             names = "--as-of",
             paramLabel = "T",
             description = "Use what was known at that instant, such as 2026-01-25T08:00:00Z; without an offset in "
@@ -85,6 +93,7 @@ final class CommonOptions {
         put(values, ConfigKey.OUT, out);
         put(values, ConfigKey.YEAR, year);
         put(values, ConfigKey.DISTRICT, district);
+        put(values, ConfigKey.EDITION, edition);
         put(values, ConfigKey.AS_OF, asOf);
         put(values, ConfigKey.FAIL_ON, failOn);
         put(values, ConfigKey.RECIPIENTS, recipients);

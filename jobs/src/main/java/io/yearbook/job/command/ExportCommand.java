@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
         header = "Write the workbooks of the last published run.",
         description = {
             "One Excel workbook for each district with data and one for the city. With --district or --year only those;",
-            "with --as-of as they would have been at that instant. With --compare-with each has one more sheet: every cell",
-            "that differs from what that run published, and why."
+            "with --as-of as they would have been at that instant; with --edition in another form, beside the standard",
+            "one. With --compare-with each has one more sheet: every cell that differs from what that run published, and why."
         },
         footer = {"", "Example:", "  yearbook export --compare-with 20240301T160000.000Z --out /tmp/compared"})
 final class ExportCommand extends RunCommand {

@@ -2,6 +2,7 @@ package io.yearbook.job.config;
 
 import io.yearbook.job.Gate;
 import io.yearbook.job.RankSettings;
+import io.yearbook.job.WorkbookEdition;
 import io.yearbook.workbook.ThemeSettings;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ public enum ConfigKey {
     OUT("out", "a folder"),
     YEAR("year", "a year from 1900 to 2100"),
     DISTRICT("district", "code or name of a district"),
+    EDITION("edition", joined(WorkbookEdition.CHOICES)),
     AS_OF(
             "as-of",
             "an instant up to now, such as 2026-01-25T08:00:00Z, or in Chinese time 2026-01-25T16:00 or 2026-01-25"),

@@ -3,6 +3,7 @@ package io.yearbook.job.config;
 import io.yearbook.delivery.DeliverySettings;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
+import io.yearbook.job.WorkbookEdition;
 import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.workbook.ThemeSettings;
 import java.io.File;
@@ -61,6 +62,7 @@ public final class ConfigReader {
                 Map.entry(ConfigKey.CATALOG, "datasets/catalog"),
                 Map.entry(ConfigKey.WAREHOUSE, "warehouse"),
                 Map.entry(ConfigKey.OUT, "reports/out"),
+                Map.entry(ConfigKey.EDITION, WorkbookEdition.CHOICES.get(0)),
                 Map.entry(ConfigKey.RANK_MINIMUM_DISTRICTS, "3"),
                 Map.entry(ConfigKey.RANK_MINIMUM_SHARE, "0"),
                 Map.entry(ConfigKey.RANK_TIES, RankSettings.TIES.get(0)),

@@ -4,6 +4,7 @@ import io.yearbook.delivery.DeliverySettings;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
+import io.yearbook.job.WorkbookEdition;
 import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.workbook.ThemeSettings;
 import java.math.BigDecimal;
@@ -46,6 +47,7 @@ final class ConfigValues {
         Path out = one(ConfigKey.OUT, ConfigValues::path);
         Integer year = one(ConfigKey.YEAR, (text, base) -> number(text, FIRST_YEAR, LAST_YEAR));
         String district = one(ConfigKey.DISTRICT, (text, base) -> text.strip());
+        String edition = one(ConfigKey.EDITION, (text, base) -> word(text, WorkbookEdition.CHOICES));
         Instant asOf = one(ConfigKey.AS_OF, (text, base) -> AsOf.parse(text, now));
         Set<Gate> failOn = gates(all(ConfigKey.FAIL_ON, (text, base) -> gatesOf(text)));
         Integer minimum = one(ConfigKey.RANK_MINIMUM_DISTRICTS, (text, base) -> number(text, 2, Integer.MAX_VALUE));
@@ -76,6 +78,7 @@ final class ConfigValues {
                 Objects.requireNonNull(out),
                 year,
                 district,
+                WorkbookEdition.of(Objects.requireNonNull(edition)),
                 asOf,
                 failOn,
                 rank,

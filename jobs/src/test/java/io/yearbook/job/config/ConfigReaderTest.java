@@ -11,6 +11,7 @@ import io.yearbook.delivery.StartTls;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
+import io.yearbook.job.WorkbookEdition;
 import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.workbook.ThemeSettings;
 import java.io.File;
@@ -86,6 +87,7 @@ class ConfigReaderTest {
                         home.resolve("reports/out"),
                         null,
                         null,
+                        Set.of(WorkbookEdition.STANDARD),
                         null,
                         Set.of(),
                         new RankSettings(3, "competition", "published"),
@@ -231,6 +233,15 @@ class ConfigReaderTest {
                 .containsExactlyInAnyOrder(Gate.REJECTED, Gate.FINDING);
     }
 
+    @Test
+    void anEditionIsOneFormOrBoth() throws Exception {
+        file("edition: accessible\n");
+
+        assertThat(read(Map.of(), Flags.NONE).editions()).containsExactly(WorkbookEdition.ACCESSIBLE);
+        assertThat(read(Map.of("YEARBOOK_EDITION", "Both"), Flags.NONE).editions())
+                .containsExactly(WorkbookEdition.STANDARD, WorkbookEdition.ACCESSIBLE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-01-25T08:00:00Z,       2026-01-25T08:00:00Z",
@@ -298,6 +309,7 @@ class ConfigReaderTest {
         "RANK_MINIMUM_DISTRICTS,1",
         "RANK_MINIMUM_SHARE,101",
         "AS_OF,2026-03-01T02:00:01Z",
+        "EDITION,plain",
         "RANK_PRECISION,rounded",
         "FAIL_ON,'rejected,'",
         "FAIL_ON,','",

@@ -1,0 +1,90 @@
+package io.yearbook.accessible;
+
+import io.yearbook.content.AnnualReport;
+import io.yearbook.workbook.CellWriter;
+import io.yearbook.workbook.Column;
+import io.yearbook.workbook.ReportSheet;
+import io.yearbook.workbook.RowHeights;
+import io.yearbook.workbook.Theme;
+import io.yearbook.workbook.Theme.Role;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+
+/**
+ * One table on a sheet of its own: heads in row 1 from A1, then one line a row, nothing merged, hidden or frozen, no row
+ * or column left blank. It is an Excel table too, which is how a screen reader knows the head of a cell.
+ *
+ * @param name on the tab, and of the Excel table: letters only
+ * @param purpose what it holds, as one Chinese sentence
+ * @param columns from the left; no two have the same head
+ * @param rows what it prints of a report, in print order
+ * @param whenEmpty what is printed where there are no rows
+ */
+record PlainSheet<T>(
+        String name, String purpose, List<Column<T>> columns, Function<AnnualReport, List<T>> rows, String whenEmpty)
+        implements ReportSheet {
+
+    private static final int HEADER_ROW = 0;
+    private static final int FIRST_ROW = 1;
+    private static final int WIDTH_UNIT = 256;
+    /** Texts of 10 points are shown as large as 13. */
+    private static final int ZOOM_PERCENT = 130;
+
+    PlainSheet {
+        columns = List.copyOf(columns);
+    }
+
+    @Override
+    public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
+        List<T> lines = rows.apply(report);
+        writeHead(sheet, theme);
+        for (int i = 0; i < lines.size(); i++) {
+            T line = lines.get(i);
+            for (int column = 0; column < columns.size(); column++) {
+                columns.get(column).content().accept(line, CellWriter.at(sheet, FIRST_ROW + i, column, theme));
+            }
+            RowHeights.fit(sheet, sheet.getRow(FIRST_ROW + i));
+        }
+        if (lines.isEmpty()) {
+            CellWriter.at(sheet, FIRST_ROW, 0, theme).text(whenEmpty);
+        }
+        int lastRow = Math.max(FIRST_ROW, lines.size());
+        // Quotes such as "2297.11" are texts on purpose.
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(FIRST_ROW, lastRow, 0, columns.size() - 1),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        sheet.setZoom(ZOOM_PERCENT);
+        declareTable(sheet, lastRow);
+    }
+
+    private void writeHead(XSSFSheet sheet, Theme theme) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.setColumnWidth(column, columns.get(column).width() * WIDTH_UNIT);
+            CellWriter.at(sheet, HEADER_ROW, column, theme)
+                    .text(columns.get(column).header(), Role.HEADER);
+        }
+        RowHeights.fit(sheet, sheet.getRow(HEADER_ROW));
+    }
+
+    private void declareTable(XSSFSheet sheet, int lastRow) {
+        AreaReference area = new AreaReference(
+                new CellReference(HEADER_ROW, 0),
+                new CellReference(lastRow, columns.size() - 1),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.getCTTable().setComment(purpose);
+        for (int column = 0; column < columns.size(); column++) {
+            table.getColumns().get(column).setName(columns.get(column).header());
+        }
+    }
+}

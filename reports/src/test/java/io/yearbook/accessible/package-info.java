@@ -1,0 +1,5 @@
+/** Tests of the accessible edition. */
+@NullMarked
+package io.yearbook.accessible;
+
+import org.jspecify.annotations.NullMarked;
