@@ -9,4 +9,5 @@ CREATE MACRO rounded(score, decimals) AS
 
 -- The score of each part of an index for each unit and year; where there is none, the reason.
 CREATE TABLE score (
-    unit VARCHAR, year INTEGER, node VARCHAR, figure DOUBLE, score DOUBLE, coverage DOUBLE, score_reason VARCHAR);
+    unit VARCHAR, year INTEGER, node VARCHAR, figure DOUBLE, score DOUBLE, coverage DOUBLE, imputed DOUBLE,
+    score_reason VARCHAR);

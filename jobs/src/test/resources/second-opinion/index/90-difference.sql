@@ -1,8 +1,9 @@
--- Every cell of index_score.csv on which the two opinions differ: numbers by more than 1e-9, all else at all.
+-- Every cell of index_score.csv on which the two opinions differ: numbers by more than 1e-9 (of those above 1 a billionth), all else
+-- at all.
 CREATE MACRO number_cell(name, published, computed) AS
     {column_name: name, ours: published, theirs: CAST(computed AS VARCHAR),
      same: CASE WHEN published IS NULL OR computed IS NULL THEN published IS NULL AND computed IS NULL
-           ELSE abs(CAST(published AS DOUBLE) - computed) <= 1e-9 END};
+           ELSE abs(CAST(published AS DOUBLE) - computed) <= 1e-9 * greatest(1, abs(computed)) END};
 CREATE MACRO text_cell(name, published, computed) AS
     {column_name: name, ours: published, theirs: CAST(computed AS VARCHAR),
      same: published IS NOT DISTINCT FROM CAST(computed AS VARCHAR)};
@@ -22,6 +23,7 @@ cells AS (
         text_cell('score_reason', p.SCORE_REASON, o.score_reason),
         number_cell('score_change', p.SCORE_CHANGE, o.score_change),
         number_cell('coverage', p.COVERAGE, o.coverage),
+        number_cell('imputed', p.IMPUTED, o.imputed),
         number_cell('rank', p.RANK, o.rank),
         text_cell('ranked', p.RANKED, o.ranked),
         text_cell('rank_reason', p.RANK_REASON, o.rank_reason)], recursive := true)

@@ -85,12 +85,13 @@ WITH ends AS (SELECT node, min(figure) AS lowest, max(figure) AS highest FROM ec
 SELECT district, year, node, figure,
        CASE WHEN highest > lowest THEN (figure - lowest) / (highest - lowest) * 100 END,
        CASE WHEN figure IS NOT NULL AND highest > lowest THEN 1 ELSE 0 END,
+       CASE WHEN figure IS NOT NULL AND highest > lowest THEN 0 END,
        CASE WHEN figure IS NOT NULL AND highest = lowest THEN 'NORMALISATION_UNDEFINED' ELSE reason END
 FROM economy_part JOIN ends USING (node);
 
 INSERT INTO score
 SELECT unit, year, 'economy', NULL, CASE WHEN count(score) = 3 THEN sum(score) / 3 END, count(score) / 3,
-       CASE count(score) WHEN 3 THEN NULL WHEN 0 THEN 'VALUE_MISSING' ELSE 'COVERAGE_TOO_LOW' END
+       CASE count(score) WHEN 3 THEN 0 END, CASE count(score) WHEN 3 THEN NULL WHEN 0 THEN 'VALUE_MISSING' ELSE 'COVERAGE_TOO_LOW' END
 FROM score GROUP BY unit, year;
 
 CREATE TABLE ranking AS SELECT 'higher' AS better, 'competition' AS ties, 2 AS decimals, 3 AS minimum;

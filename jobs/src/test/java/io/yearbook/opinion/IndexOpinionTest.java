@@ -30,7 +30,7 @@ class IndexOpinionTest {
     private final Map<Object, Integer> met = new HashMap<>();
 
     static LongStream seeds() {
-        return LongStream.range(0, 80);
+        return LongStream.range(0, 90);
     }
 
     @ParameterizedTest
@@ -74,7 +74,8 @@ class IndexOpinionTest {
     }
 
     private void count(IndexScore score) {
-        Stream.of(score.scoreReason(), score.rankReason(), score.rank() == null ? null : "ranked")
+        String imputed = Objects.requireNonNullElse(score.imputed(), 0.0) > 0 ? "imputed" : null;
+        Stream.of(score.scoreReason(), score.rankReason(), score.rank() == null ? null : "ranked", imputed)
                 .filter(Objects::nonNull)
                 .forEach(outcome -> met.merge(outcome.toString(), 1, Integer::sum));
     }
@@ -83,8 +84,15 @@ class IndexOpinionTest {
     void everyOutcomeWasMet() {
         assertThat(Stream.of(
                         "VALUE_MISSING NORMALISATION_UNDEFINED COVERAGE_TOO_LOW BELOW_ZERO TOO_FEW_DISTRICTS ranked",
-                        "min_max z_score rank percentile each_year all_years 2020 clip extend",
-                        "arithmetic geometric higher lower competition dense modified ordinal fractional",
+                        "DENOMINATOR_MISSING TRANSFORMATION_UNDEFINED imputed",
+                        "size mean median group_mean group_median last_value winsorise both either",
+                        "log_shifted log_shifted_by_one log_reflected log10 log1p square_root negate absolute reciprocal",
+                        "add multiply divide power cap floor log none",
+                        "min_max z_score rank percentile goalposts each_year all_years clip extend",
+                        "distance_to_target distance_to_reference distance_to_maximum",
+                        "ratio_to_target ratio_to_reference ratio_to_maximum",
+                        "arithmetic geometric harmonic sum difference product ratio",
+                        "higher lower competition dense modified ordinal fractional",
                         "levels 2|levels 3"))
                 .allSatisfy(words -> assertThat(words.split(words.contains("|") ? "[|]" : " "))
                         .allSatisfy(word -> assertThat(met.getOrDefault(word, 0))

@@ -6,17 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A random wide panel: a row a unit and year, a column an indicator, with missing figures, figures that many units share,
- * units that are alike, and years in which all are.
+ * A random wide panel: a row a unit and year, a column an indicator, a size and a group, with missing figures, outliers,
+ * figures that many units share, units that are alike, and years in which all are.
  */
 final class RandomPanel {
 
@@ -25,6 +26,7 @@ final class RandomPanel {
     private final Random random;
     private final List<UnitYear> rows = new ArrayList<>();
     private final Map<String, double[]> columns = new TreeMap<>();
+    private final @Nullable String[] regions;
 
     RandomPanel(long seed, int indicators) {
         random = new Random(seed);
@@ -39,12 +41,23 @@ final class RandomPanel {
         for (int indicator = 0; indicator < indicators; indicator++) {
             columns.put("i" + indicator, column());
         }
+        columns.put(
+                "size",
+                rows.stream()
+                        .mapToDouble(row -> random.nextInt(9) == 0 ? Double.NaN : random.nextInt(5) / 2.0)
+                        .toArray());
+        regions = rows.stream()
+                .map(row -> random.nextInt(9) == 0 ? null : "r" + random.nextInt(3))
+                .toArray(String[]::new);
     }
 
     private double[] column() {
         double missing = random.nextInt(4) * 0.12;
-        DoubleSupplier figures =
-                random.nextInt(3) == 0 ? () -> random.nextInt(6) / 10.0 : () -> 100 + 40 * random.nextGaussian();
+        DoubleSupplier figures = switch (random.nextInt(3)) {
+            case 0 -> () -> random.nextInt(6) / 10.0;
+            case 1 -> () -> Math.exp(3 + 2 * random.nextGaussian());
+            default -> () -> 100 + 40 * random.nextGaussian();
+        };
         double[] column =
                 rows.stream().mapToDouble(row -> figures.getAsDouble()).toArray();
         int yearOfEquals = FIRST_YEAR + random.nextInt(8);
@@ -74,18 +87,19 @@ final class RandomPanel {
     }
 
     IndexPanel panel() {
-        return new IndexPanel(rows, columns, Map.of(), Map.of());
+        return new IndexPanel(rows, columns, Map.of("region", regions), Map.of());
     }
 
     void write(Path file) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("unit,year," + String.join(",", columns.keySet())));
+        List<String> lines = new ArrayList<>(List.of("unit,year,region," + String.join(",", columns.keySet())));
         for (int row = 0; row < rows.size(); row++) {
             int place = row;
             String figures = columns.values().stream()
                     .map(column -> Double.isNaN(column[place]) ? "" : String.valueOf(column[place]))
                     .collect(Collectors.joining(","));
-            lines.add(String.join(
-                    ",", Arrays.asList(rows.get(row).unit(), "" + rows.get(row).year(), figures)));
+            String region = Objects.requireNonNullElse(regions[row], "");
+            lines.add(
+                    "%s,%d,%s,%s".formatted(rows.get(row).unit(), rows.get(row).year(), region, figures));
         }
         Files.write(file, lines);
     }

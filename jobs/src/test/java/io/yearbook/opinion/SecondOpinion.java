@@ -56,7 +56,7 @@ public final class SecondOpinion implements AutoCloseable {
     static SecondOpinion ofIndex(Path folder, String index, int levels) throws SQLException, IOException {
         SecondOpinion opinion = reading(folder);
         opinion.set("index", index);
-        opinion.run(List.of(FILES, "index/10-definition.sql", SCORE, "index/30-normalise.sql"));
+        opinion.run(List.of(FILES, "index/10-definition.sql", SCORE, "index/25-figure.sql", "index/30-normalise.sql"));
         for (int level = levels - 1; level >= 0; level--) {
             opinion.execute("SET VARIABLE level = " + level);
             opinion.execute(resource("index/40-aggregate.sql"));

@@ -48,11 +48,7 @@ final class Aggregating {
                 case ARITHMETIC, SUM, DIFFERENCE -> sum += coefficient * score;
                 case GEOMETRIC -> sum += score == 0 ? 0 : coefficient * Math.log(score);
                 case HARMONIC -> sum += score == 0 ? 0 : coefficient / score;
-                case PRODUCT -> product *= Math.pow(score, coefficient);
-                case RATIO ->
-                    product = coefficient > 0
-                            ? product * Math.pow(score, coefficient)
-                            : product / Math.pow(score, -coefficient);
+                case PRODUCT, RATIO -> product *= Math.pow(score, coefficient);
             }
         }
         return switch (method) {

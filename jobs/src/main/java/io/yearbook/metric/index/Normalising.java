@@ -32,10 +32,10 @@ final class Normalising {
         double[] scores = new double[values.length];
         for (Block block : panel.blocks()) {
             double[] base = base(values, block);
-            DoubleUnaryOperator plain = base.length == 0 ? value -> Double.NaN : plain(base, values, block);
+            DoubleUnaryOperator plain = plain(base, values, block);
             for (int row = block.from(); row < block.to(); row++) {
-                double score = normalisation.score(plain.applyAsDouble(values[row]));
-                scores[row] = Double.isInfinite(score) ? Double.NaN : score;
+                double score = plain.applyAsDouble(values[row]);
+                scores[row] = Double.isInfinite(score) ? Double.NaN : normalisation.score(score);
             }
         }
         return scores;
@@ -61,18 +61,19 @@ final class Normalising {
 
     /** The plain score as a function of the value. */
     private DoubleUnaryOperator plain(double[] base, double[] values, Block block) {
-        double min = base[0];
-        double max = base[base.length - 1];
+        double min = base.length == 0 ? Double.NaN : base[0];
+        double max = base.length == 0 ? Double.NaN : base[base.length - 1];
+        boolean level = !(Statistics.carried(max) > Statistics.carried(min));
         return switch (normalisation.method()) {
             case NONE -> value -> value;
-            case MIN_MAX -> between(min, max);
+            case MIN_MAX -> level ? value -> Double.NaN : between(min, max);
             case GOALPOSTS -> goalposts();
             case Z_SCORE -> {
                 double mean = Statistics.mean(base);
                 double deviation = Statistics.deviation(base);
-                yield value -> max > min ? (isHigher() ? value - mean : mean - value) / deviation : Double.NaN;
+                yield value -> level ? Double.NaN : (isHigher() ? value - mean : mean - value) / deviation;
             }
-            case RANK -> value -> Double.isNaN(value) ? value : 1 + worse(base, value);
+            case RANK -> value -> Double.isNaN(value) || base.length == 0 ? Double.NaN : 1 + worse(base, value);
             case PERCENTILE ->
                 value -> Double.isNaN(value) || base.length < 2
                         ? Double.NaN
@@ -80,7 +81,8 @@ final class Normalising {
             case DISTANCE_TO_TARGET, DISTANCE_TO_REFERENCE, DISTANCE_TO_MAXIMUM -> {
                 double worst = isHigher() ? min : max;
                 double goal = goal(values, block, isHigher() ? max : min);
-                yield value -> goal == worst ? Double.NaN : (value - worst) / (goal - worst);
+                boolean nowhereToGo = Statistics.areLevel(goal, worst);
+                yield value -> nowhereToGo ? Double.NaN : (value - worst) / (goal - worst);
             }
             case RATIO_TO_TARGET, RATIO_TO_REFERENCE, RATIO_TO_MAXIMUM -> {
                 double goal = goal(values, block, isHigher() ? max : min);
@@ -122,10 +124,12 @@ final class Normalising {
         return row.isPresent() ? values[row.getAsInt()] : Double.NaN;
     }
 
-    /** How many values of the sorted sample are worse. */
-    private double worse(double[] sorted, double value) {
-        return Arrays.stream(sorted)
-                .filter(other -> isHigher() ? other < value : other > value)
+    /** How many values of the sample are worse, by the digits that are carried. */
+    private double worse(double[] sample, double value) {
+        double own = Statistics.carried(value);
+        return Arrays.stream(sample)
+                .map(Statistics::carried)
+                .filter(other -> isHigher() ? other < own : other > own)
                 .count();
     }
 

@@ -14,6 +14,9 @@ final class OutlierTreatment {
     /** Fewest values of which kurtosis can be told. */
     private static final int FEWEST = 4;
 
+    /** A sample that is even about its mean is skewed by no more than this. */
+    private static final double ROUNDING_NOISE = 1e-9;
+
     private final Treatment treatment;
 
     OutlierTreatment(Treatment treatment) {
@@ -38,11 +41,12 @@ final class OutlierTreatment {
 
     private boolean hasOutliers(double[] values) {
         double[] known = Statistics.known(values);
-        if (known.length < FEWEST || Arrays.stream(known).distinct().count() < 2) {
+        if (known.length < FEWEST
+                || Arrays.stream(known).map(Statistics::carried).distinct().count() < 2) {
             return false;
         }
-        boolean skewed = Math.abs(Statistics.skewness(known)) > treatment.skewness();
-        boolean peaked = Statistics.kurtosis(known) > treatment.kurtosis();
+        boolean skewed = Statistics.carried(Math.abs(Statistics.skewness(known))) > treatment.skewness();
+        boolean peaked = Statistics.carried(Statistics.kurtosis(known)) > treatment.kurtosis();
         return treatment.beyond() == Beyond.BOTH ? skewed && peaked : skewed || peaked;
     }
 
@@ -52,7 +56,7 @@ final class OutlierTreatment {
         while (touched.cardinality() < treatment.points() && hasOutliers(winsorised)) {
             double[] known = Statistics.known(winsorised);
             Arrays.sort(known);
-            boolean high = Statistics.skewness(known) >= 0;
+            boolean high = Statistics.skewness(known) >= -ROUNDING_NOISE;
             double farthest = high ? known[known.length - 1] : known[0];
             double next = high ? below(known, farthest) : above(known, farthest);
             for (int i = 0; i < winsorised.length; i++) {
@@ -89,7 +93,7 @@ final class OutlierTreatment {
                 new Outcome(
                         each(
                                 values,
-                                Statistics.skewness(known) > 0
+                                Statistics.skewness(known) > ROUNDING_NOISE
                                         ? x -> Math.log(x - min + shift)
                                         : x -> -Math.log(max - x + shift)),
                         fallback);

@@ -98,10 +98,6 @@ public final class StageFigures {
         return figures[indicator][row];
     }
 
-    double[][] figures() {
-        return figures;
-    }
-
     public boolean isImputed(int indicator, int row) {
         return imputed[indicator].get(row);
     }

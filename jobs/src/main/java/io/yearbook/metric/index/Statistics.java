@@ -1,9 +1,13 @@
 package io.yearbook.metric.index;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 
 /** Statistics of a sample without missing values. Sums run in the order of the array. */
 final class Statistics {
+
+    private static final MathContext CARRIED = new MathContext(12);
 
     private Statistics() {}
 
@@ -45,6 +49,17 @@ final class Statistics {
             sum += Math.pow(value - mean, power);
         }
         return sum;
+    }
+
+    /** The value with the twelve digits that a computation carries, so that what is computed in two ways is equal. */
+    static double carried(double value) {
+        return Double.isNaN(value) || Double.isInfinite(value)
+                ? value
+                : BigDecimal.valueOf(value).round(CARRIED).doubleValue();
+    }
+
+    static boolean areLevel(double one, double other) {
+        return carried(one) == carried(other);
     }
 
     /** The values that are there. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,30 @@ class IndexStepsTest {
                 .containsExactly(0.0, 50.0, 100.0, 100.0, 100.0, 50.0);
     }
 
+    /** The mean of three tenths, and a tenth of three times three, are a tenth but for the last digit. */
+    @ParameterizedTest
+    @CsvSource({
+        "rank,                1.0",
+        "percentile,          0.0",
+        "min_max,             NaN",
+        "z_score,             NaN",
+        "distance_to_maximum, NaN"
+    })
+    void valuesThatAreEqualButForTheLastDigitAreEqual(String method, double expected) {
+        String yaml = SIMPLE.replace("OPTIONS", "impute: mean, transform: [multiply: 3], normalise: " + method);
+        StageFigures figures = new IndexComputation(SampleIndex.of(yaml), SampleIndex.panel("""
+                        unit | year | x
+                        a    | 2020 | 0.1
+                        b    | 2020 | 0.10000000000000002
+                        c    | 2020 | 0.1
+                        d    | 2020 |
+                        """))
+                .figures(Optional.empty(), Optional.of(IndexStep.NORMALISE));
+
+        assertThat(IntStream.range(0, 4).mapToObj(row -> figures.figure(0, row)))
+                .containsOnly(expected);
+    }
+
     @Test
     void theLastValueIsThatOfTheLastYearThatHasOne() {
         String yaml = SIMPLE.replace("OPTIONS", "impute: last_value");
@@ -176,6 +201,133 @@ class IndexStepsTest {
         assertThat(none.treated())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.changed()).isEmpty());
+    }
+
+    private static final String TWO_YEARS = """
+            unit | year | x  | size | @group
+            a    | 2019 | 10 | 5    | east
+            b    | 2019 | 20 | 4    |
+            c    | 2019 | 7  |      | west
+            a    | 2020 |    | 2    | east
+            b    | 2020 |    | 1    |
+            c    | 2020 | 60 | 3    | west
+            d    | 2020 | 1  | 1    | east
+            e    | 2020 | 40 | 1    | west
+            a    | 2021 | 33 | 1    | east
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            denominator: size                            | DENOMINATE | 2 5 . . . 20 1 40 33
+            denominator: {indicator: size, year: 2020}   | DENOMINATE | 5 20 2.333333 . . 20 1 40 16.5
+            denominator: {indicator: size, year: 2018}   | DENOMINATE | . . . . . . . . .
+            impute: last_value                           | IMPUTE     | 10 20 7 10 20 60 1 40 33
+            impute: median                               | IMPUTE     | 10 20 7 40 40 60 1 40 33
+            impute: {method: group_mean, group: group}   | IMPUTE     | 10 20 7 1 . 60 1 40 33
+            normalise: {method: min_max, over: 2019}     | NORMALISE  | 0.230769 1 0 . . 4.076923 -0.461538 2.538462 2
+            normalise: {method: min_max, over: all_years} | NORMALISE | 0.152542 0.322034 0.101695 . . 1 0 0.661017 0.542373
+            normalise: {method: goalposts, goalposts: [0, 50], over: 2015} | NORMALISE | 0.2 0.4 0.14 . . 1 0.02 0.8 0.66
+            normalise: {method: rank, over: 2015}        | NORMALISE  | . . . . . . . . .
+            normalise: {method: rank, over: 2019}        | NORMALISE  | 2 3 1 . . 4 1 4 4
+            normalise: {method: distance_to_reference, reference: a, over: 2019} | NORMALISE | 1 4.333333 0 . . 17.666667 -2 11 8.666667
+            normalise: {method: ratio_to_reference, reference: c} | NORMALISE | 1.428571 2.857143 1 . . 1 0.016667 0.666667 .
+            """)
+    void yearsAndGroupsAreKeptApart(String options, IndexStep step, String expected) {
+        StageFigures figures = new IndexComputation(
+                        SampleIndex.of(SIMPLE.replace("OPTIONS", options)), SampleIndex.panel(TWO_YEARS))
+                .figures(Optional.empty(), Optional.of(step));
+        String[] cells = expected.split(" ");
+        for (int row = 0; row < cells.length; row++) {
+            double figure = figures.figure(0, row);
+            if (cells[row].equals(".")) {
+                assertThat(figure).as("row %d", row).isNaN();
+            } else {
+                assertThat(figure).as("row %d", row).isCloseTo(Double.parseDouble(cells[row]), within(1e-6));
+            }
+        }
+    }
+
+    @Test
+    void outliersAreThoseOfTheirYear() {
+        String table = column("1 2 3 4 101").replace("2020", "2019")
+                + column("11 12 13 14 15 111").lines().skip(1).collect(Collectors.joining("\n"));
+        StageFigures found = treated(table, "{method: winsorise, points: 1}");
+
+        assertThat(found.figure(0, 4)).isEqualTo(4);
+        assertThat(found.figure(0, 10)).isEqualTo(15);
+        assertThat(found.treated()).extracting(TreatedIndicator::year).containsExactly(2019, 2020);
+        assertThat(found.treated())
+                .extracting(TreatedIndicator::changed)
+                .containsExactly(
+                        List.of(new TreatedIndicator.Change("e", 101, 4)),
+                        List.of(new TreatedIndicator.Change("f", 111, 15)));
+    }
+
+    @Test
+    void evenTheMedianOfAnEvenNumberIsBetweenTheMiddleTwo() {
+        StageFigures found = new IndexComputation(
+                        SampleIndex.of(SIMPLE.replace("OPTIONS", "impute: median")),
+                        SampleIndex.panel(
+                                "unit | year | x\na | 2020 | 9\nb | 2020 | 1\nc | 2020 | 4\nd | 2020 | 2\ne | 2020 |\n"))
+                .figures(Optional.empty(), Optional.of(IndexStep.IMPUTE));
+
+        assertThat(found.figure(0, 4)).isEqualTo(3);
+    }
+
+    private static String column(String figures) {
+        StringBuilder table = new StringBuilder("unit | year | x\n");
+        char unit = 'a';
+        for (String figure : figures.split(" ")) {
+            table.append(unit++).append(" | 2020 | ").append(figure).append('\n');
+        }
+        return table.toString();
+    }
+
+    /** The fallbacks are of all figures as they were, from 1 to 101: a hundredth of the range is 1. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 2 3 4 101     | points: 1, otherwise: none         | 1 2 3 4 4
+            1 2 3 4 101     | points: 0, otherwise: none         | 1 2 3 4 101
+            1 2 3 4 101     | points: 0, otherwise: log          | 0 0.693147 1.098612 1.386294 4.615121
+            0 2 3 4 101     | points: 0, otherwise: log          | 0 2 3 4 101
+            1 2 3 4 101     | points: 0, otherwise: log_shifted  | 0 0.693147 1.098612 1.386294 4.615121
+            1 2 3 4 101     | points: 0, otherwise: log_shifted_by_one | 0 0.693147 1.098612 1.386294 4.615121
+            2 3 4 5 202     | points: 0, otherwise: log_shifted  | 0.693147 1.098612 1.386294 1.609438 5.308268
+            2 3 4 5 202     | points: 0, otherwise: log_shifted_by_one | 0 0.693147 1.098612 1.386294 5.303305
+            1 2 3 4 101     | points: 0, otherwise: log_reflected | 0 0.693147 1.098612 1.386294 4.615121
+            1 98 99 100 101 | points: 0, otherwise: log_reflected | -4.615121 -1.386294 -1.098612 -0.693147 0
+            1 98 99 100 101 | points: 1, otherwise: none         | 98 98 99 100 101
+            1 2 2 3 101     | points: 1, beyond: either, otherwise: none | 1 2 2 3 3
+            -5 0 0 0 5      | points: 1, beyond: either, kurtosis: 1.9, otherwise: none | -5 0 0 0 0
+            -5 0 0 0 5      | points: 1, beyond: either, kurtosis: 2, otherwise: none   | -5 0 0 0 5
+            -5 0 0 0 5      | points: 1, beyond: both, kurtosis: 1.9, otherwise: none   | -5 0 0 0 5
+            0 0 0 9 9       | points: 5, beyond: either, skewness: 0.6, otherwise: none | 0 0 0 0 0
+            1 2 101         | points: 1, beyond: either, skewness: 0, otherwise: none   | 1 2 101
+            7 7 7 7 7       | points: 1, beyond: either, skewness: 0, kurtosis: 0, otherwise: none | 7 7 7 7 7
+            1 1 1 101 101 1 1 1 1 1 | points: 2, skewness: 1, kurtosis: 1, otherwise: none | 1 1 1 1 1 1 1 1 1 1
+            """)
+    void outliersAreSetToTheNextFigureUntilNoneIsLeft(String figures, String treatment, String expected) {
+        StageFigures found = treated(column(figures), "{method: winsorise, " + treatment + "}");
+
+        String[] cells = expected.split(" ");
+        for (int row = 0; row < cells.length; row++) {
+            assertThat(found.figure(0, row)).as("row %d", row).isCloseTo(Double.parseDouble(cells[row]), within(1e-6));
+        }
+    }
+
+    /** By the formulas of spreadsheets, SKEW and KURT. */
+    @Test
+    void theLogTellsSkewnessAndKurtosisOfTheSample() {
+        StageFigures found =
+                treated(column("1 2 2 3 7 3"), "{method: winsorise, points: 1, beyond: either, skewness: 1}");
+
+        assertThat(found.treated()).singleElement().satisfies(entry -> {
+            assertThat(entry.code()).isEqualTo("x");
+            assertThat(entry.year()).isEqualTo(2020);
+            assertThat(entry.changed()).containsExactly(new TreatedIndicator.Change("e", 7, 3));
+            assertThat(entry.skewnessBefore()).isCloseTo(1.7552379483839309, within(1e-9));
+            assertThat(entry.kurtosisBefore()).isCloseTo(3.657024793388425, within(1e-9));
+        });
     }
 
     private static StageFigures treated(String table, String treatment) {
