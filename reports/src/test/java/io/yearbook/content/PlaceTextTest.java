@@ -1,4 +1,4 @@
-package io.yearbook.sheet;
+package io.yearbook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package io.yearbook.sheet;
+package io.yearbook.content;
 
 import java.util.regex.Pattern;
 
 /** Places in files as readers note them, in Chinese words; a place of another form is printed as it is. */
-final class PlaceText {
+public final class PlaceText {
 
     private static final Pattern COLUMN = Pattern.compile("^row (\\d+), column \"(.*)\"$");
     private static final Pattern ROW = Pattern.compile("^row (\\d+)$");
@@ -18,7 +18,8 @@ final class PlaceText {
 
     private PlaceText() {}
 
-    static String of(String place) {
+    /** The place in Chinese words, such as {@code 第4行}. */
+    public static String of(String place) {
         if (DOCUMENT.matcher(place).matches()) {
             return inDocument(place);
         }
