@@ -77,7 +77,8 @@ class PlanSheetsTest {
                     .containsExactly("区政务服务办", "区政务服务办", "区发展改革委", "区发展改革委", "（未写明）");
             assertThat(workbook.getSheet("任务台账").getRow(1).getCell(0).getStringCellValue())
                     .startsWith("共4项任务，2个牵头单位。其中1项由几个单位共同牵头");
-            assertThat(cell(workbook, "任务台账", "共同牵头、其他责任单位", 2).getStringCellValue()).isEqualTo("共同牵头：区发展改革委");
+            assertThat(cell(workbook, "任务台账", "共同牵头、其他责任单位", 2).getStringCellValue())
+                    .isEqualTo("共同牵头：区发展改革委");
             assertThat(cell(workbook, "任务台账", "承诺数字", 1).getNumericCellValue()).isEqualTo(2);
             assertThat(cell(workbook, "任务台账", "承诺数字", 4).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(column(workbook, "任务台账", "完成期限", 5).get(1)).isEqualTo("未写明");
