@@ -57,10 +57,10 @@ final class FindingSheet implements ReportSheet {
         }
         columns.add(new Column<>("指标", 26, (row, cell) -> cell.text(row.indicator())));
         columns.add(new Column<>("数据期", 16, (row, cell) -> cell.text(row.period())));
-        columns.add(new Column<>("说明", 64, (row, cell) -> cell.text(row.sentence())));
+        columns.add(new Column<>("说明", 58, (row, cell) -> cell.text(row.sentence())));
         columns.add(new Column<>("项数", 7, (row, cell) -> cell.count(row.checks())));
         if (report.findings().stream().anyMatch(row -> !row.place().isEmpty())) {
-            columns.add(new Column<>("未采用行的文件和位置", 34, (row, cell) -> cell.text(row.place())));
+            columns.add(new Column<>("未采用行的文件和位置", 46, (row, cell) -> cell.text(row.place())));
         }
         int sources = report.findings().stream()
                 .mapToInt(row -> row.citations().size())
