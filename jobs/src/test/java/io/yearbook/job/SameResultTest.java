@@ -8,6 +8,7 @@ import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
 import io.yearbook.table.SourceFileTable;
 import io.yearbook.table.TableDefinition;
+import io.yearbook.table.TargetOutcomeTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ class SameResultTest {
             EvidenceTable.TABLE,
             RejectedRowTable.TABLE,
             IndicatorYearTable.TABLE,
+            TargetOutcomeTable.TABLE,
             SourceFileTable.TABLE);
 
     @TempDir
@@ -66,7 +68,7 @@ class SameResultTest {
         return tables;
     }
 
-    /** Three publications that agree, correct and contradict each other, over several files. */
+    /** Three publications that agree, correct and contradict each other, over several files, and a plan. */
     private static Map<String, String> randomLanding(Random random) {
         List<String> districts = List.of("渝北", "渝中", "江北", "大渡口", "沙坪坝", "九龙坡");
         Map<String, List<String>> rows = new TreeMap<>();
@@ -84,6 +86,13 @@ class SameResultTest {
         rows.forEach((name, lines) -> files.put(
                 name,
                 "district,indicator,period,value,unit,publisher,published_at\n" + String.join("\n", lines) + "\n"));
+        files.put("targets.csv", """
+                target_id,plan_id,district,indicator,comparator,value,unit,plan_year,firmness
+                T1,P,渝北,gdp,>=,1001,亿元,2021,FIRM
+                T2,P,渝北,gdp,>=,1002,亿元,2021,SOFT
+                T3,P,渝中,gdp,>=,1001,亿元,2022,FIRM
+                """);
+        files.put("targets.csv.yml", "kind: targets\npublisher: 区政府\npublished_at: 2021-01-01\n");
         return files;
     }
 }

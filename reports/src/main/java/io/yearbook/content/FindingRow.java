@@ -1,7 +1,6 @@
 package io.yearbook.content;
 
 import io.yearbook.model.CheckVerdict;
-import io.yearbook.model.Finding.Place;
 import io.yearbook.model.FindingCode;
 import io.yearbook.model.Severity;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator name; empty for a row that was not accepted and where various were checked
  * @param period in words; empty for a row that was not accepted and in a line that counts
  * @param sentence one Chinese sentence, with the figures in it where it is of one check
- * @param place file and place of a row that was not accepted; null for none
+ * @param place file and place of a row that was not accepted, in words; else empty
  * @param observationIds the observations it rests on, the one checked first
  * @param citations of those observations, in the same order
  * @param checks how many it stands for
@@ -30,7 +29,7 @@ public record FindingRow(
         String indicator,
         String period,
         String sentence,
-        @Nullable Place place,
+        String place,
         List<String> observationIds,
         List<Citation> citations,
         int checks)

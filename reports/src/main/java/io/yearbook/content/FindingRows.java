@@ -42,6 +42,7 @@ final class FindingRows {
         Finding.Subject subject = finding.subject();
         District district = checked.district();
         Indicator indicator = checked.indicator();
+        Finding.Place place = finding.place();
         return new FindingRow(
                 finding.severity(),
                 finding.code(),
@@ -49,14 +50,22 @@ final class FindingRows {
                 district == null ? "" : district.nameZh(),
                 indicator == null ? "" : indicator.nameZh(),
                 subject == null ? "" : PeriodText.of(subject.period()),
-                finding.sentenceZh(),
-                finding.place(),
+                sentence(finding),
+                place == null ? "" : place.sourcePath() + " " + PlaceText.of(place.sourcePlace()),
                 finding.observationIds(),
                 checked.observations().stream()
                         .map(citations::cite)
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 1);
+    }
+
+    /** What was found of a row that was not accepted, without file and place, which have cells of their own. */
+    private static String sentence(Finding finding) {
+        Finding.Place place = finding.place();
+        String where = place == null ? "" : "%s（%s）：".formatted(place.sourcePath(), place.sourcePlace());
+        String sentence = finding.sentenceZh();
+        return sentence.startsWith(where) ? sentence.substring(where.length()) : sentence;
     }
 
     private static FindingRow counted(CheckCount count) {
@@ -69,7 +78,7 @@ final class FindingRows {
                 count.indicator() == null ? "" : count.indicator().nameZh(),
                 "",
                 count.code().sentenceZh() + rule,
-                null,
+                "",
                 List.of(),
                 List.of(),
                 count.checks());

@@ -1,11 +1,10 @@
 package io.yearbook.content;
 
 import io.yearbook.model.GapReason;
-import io.yearbook.model.TargetVerdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The notes on how promises are judged and checks are made; each only where the report has any. */
+/** The notes on which promises are printed, what they are judged by, and what is checked; each only where there are any. */
 final class PlanNotes {
 
     private static final String PROMISES = "目标完成";
@@ -23,34 +22,12 @@ final class PlanNotes {
             notes.add(rule(PROMISES, "完成期限", "计划未写明日期的，以计划年度12月31日为限，期限依据注“年度末”。"));
             notes.add(rule(PROMISES, "约束", "原文为力争、努力、原则上等的是软约束，其余为硬约束。"));
             notes.add(rule(PROMISES, "与承诺值之差", "实际值减承诺值，按承诺的单位；不能核对的写明原因。"));
-            verdicts(targets, notes);
             reasons(targets, notes);
         }
         if (!findings.isEmpty()) {
-            notes.add(rule(CHECKS, "程度", "错误：公布数不可能同时为真；关注：可能有误，也可能另有原因；提示：相符或无须处理，只汇总项数。"));
             notes.add(rule(CHECKS, "范围", "核查报告年度及以前的全部数据，不更改任何公布数。"));
         }
         return List.copyOf(notes);
-    }
-
-    private static void verdicts(List<TargetRow> targets, List<MethodNote> notes) {
-        for (TargetVerdict verdict : TargetRows.VERDICTS) {
-            int count = (int)
-                    targets.stream().filter(row -> row.verdict() == verdict).count();
-            if (count > 0) {
-                notes.add(new MethodNote(PROMISES, verdict.nameZh(), meaning(verdict), count));
-            }
-        }
-    }
-
-    private static String meaning(TargetVerdict verdict) {
-        return switch (verdict) {
-            case MET -> "数据达到承诺；期限之前达到的也算。";
-            case MISSED -> "期限已过，数据没有达到承诺。";
-            case NOT_DUE -> "尚未达到，期限未过。";
-            case NO_EVIDENCE -> "期限已过，没有可据以判定的数据；不等于没有完成。";
-            case NOT_COMPARABLE -> "期限已过，数据与承诺不可比，或为约数、界限值而无法判定。";
-        };
     }
 
     private static void reasons(List<TargetRow> targets, List<MethodNote> notes) {

@@ -6,10 +6,14 @@ import io.yearbook.model.Severity;
 import io.yearbook.model.Target.Firmness;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is said of promises, measures and checks in words, and of how many there are. */
 public final class PlanTexts {
+
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[（(]([^（()）]*〔\\d{4}〕\\s*\\d+\\s*号)[)）]$");
 
     private PlanTexts() {}
 
@@ -92,6 +96,12 @@ public final class PlanTexts {
             case DAMAGED_TEXT -> "原文残缺";
             case KEY_CONFLICT -> "数值矛盾";
         };
+    }
+
+    /** How official texts refer to a plan: by its document number where its title ends with one, else by the title. */
+    public static String reference(String title) {
+        Matcher number = DOCUMENT_NUMBER.matcher(title);
+        return number.find() ? number.group(1).replaceAll("\\s", "") : title;
     }
 
     static String due(LocalDate day) {

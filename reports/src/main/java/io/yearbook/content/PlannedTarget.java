@@ -5,6 +5,7 @@ import io.yearbook.model.Evidence;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.Target;
 import io.yearbook.model.TargetOutcome;
+import io.yearbook.model.TargetVerdict;
 import io.yearbook.model.Task;
 import java.util.List;
 import java.util.Objects;
@@ -40,5 +41,9 @@ public record PlannedTarget(
 
     public Target target() {
         return outcome.target();
+    }
+
+    public TargetVerdict verdict() {
+        return outcome.verdict();
     }
 }

@@ -22,8 +22,7 @@ final class TargetRows {
 
     static List<TargetRow> of(List<PlannedTarget> targets, Citations citations) {
         return targets.stream()
-                .sorted(Comparator.comparingInt(
-                        planned -> VERDICTS.indexOf(planned.outcome().verdict())))
+                .sorted(Comparator.comparingInt(planned -> VERDICTS.indexOf(planned.verdict())))
                 .map(target -> row(target, citations))
                 .toList();
     }
@@ -47,7 +46,7 @@ final class TargetRows {
                 target.dueDateStated(),
                 target.firmness(),
                 task == null ? List.of() : task.leadUnits(),
-                planned.outcome().verdict(),
+                planned.verdict(),
                 judgedBy == null ? null : judgedBy.value(),
                 judgedBy == null ? "" : PeriodText.of(judgedBy.observation().period()),
                 gap == null ? null : Quantities.exactly(gap, target.unit()),

@@ -71,21 +71,21 @@ final class EvidenceSheet implements ReportSheet {
     private static List<Column<EvidenceRow>> columns(EvidenceLinks links) {
         return List.of(
                 new Column<>("序号", 6, (row, cell) -> cell.count(row.number())),
-                new Column<>("类别", 7, (row, cell) -> cell.text(row.kind().nameZh(), Role.CENTERED)),
-                new Column<>("指标或任务", 26, (row, cell) -> cell.text(row.subject())),
-                new Column<>("数据期或期限", 22, (row, cell) -> cell.text(row.period())),
+                new Column<>("类别", 6, (row, cell) -> cell.text(row.kind().nameZh(), Role.CENTERED)),
+                new Column<>("指标或任务", 24, (row, cell) -> cell.text(row.subject())),
+                new Column<>("数据期或期限", 18, (row, cell) -> cell.text(row.period())),
                 new Column<>("数值", 13, EvidenceSheet::value),
                 new Column<>("单位", 8, EvidenceSheet::unit),
-                new Column<>("发布单位", 18, (row, cell) -> cell.text(row.publisher())),
+                new Column<>("发布单位", 16, (row, cell) -> cell.text(row.publisher())),
                 new Column<>(
-                        "文件（标题、文号）", 26, (row, cell) -> cell.text(row.evidence().document())),
+                        "文件（标题、文号）", 30, (row, cell) -> cell.text(row.evidence().document())),
                 new Column<>("发布日期", 12, (row, cell) -> cell.date(row.evidence().publishedAt())),
-                new Column<>("文件名", 20, (row, cell) -> cell.text(row.evidence().sourcePath())),
-                new Column<>("位置", 18, (row, cell) -> cell.text(place(row.evidence()))),
-                new Column<>("读取原文", 34, (row, cell) -> cell.text(row.evidence().quote())),
-                new Column<>("备注", 26, (row, cell) -> cell.text(row.evidence().note())),
+                new Column<>("文件名", 22, (row, cell) -> cell.text(row.evidence().sourcePath())),
+                new Column<>("位置", 16, (row, cell) -> cell.text(place(row.evidence()))),
+                new Column<>("读取原文", 36, (row, cell) -> cell.text(row.evidence().quote())),
+                new Column<>("备注", 20, (row, cell) -> cell.text(row.evidence().note())),
                 new Column<>("文件哈希", 14, (row, cell) -> cell.text(hash(row.evidence()))),
-                new Column<>("引用处", 16, (row, cell) -> links.goBack(cell, row)));
+                new Column<>("引用处", 15, (row, cell) -> links.goBack(cell, row)));
     }
 
     private static void value(EvidenceRow row, CellWriter cell) {

@@ -6,7 +6,6 @@ import io.yearbook.content.FindingRow;
 import io.yearbook.content.PlaceText;
 import io.yearbook.content.PlanTexts;
 import io.yearbook.model.CheckVerdict;
-import io.yearbook.model.Finding;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Column;
 import io.yearbook.workbook.ReportSheet;
@@ -52,17 +51,17 @@ final class FindingSheet implements ReportSheet {
         List<Column<FindingRow>> columns = new ArrayList<>();
         columns.add(
                 new Column<>("程度", 8, (row, cell) -> cell.text(row.severity().nameZh(), Role.CENTERED)));
-        columns.add(new Column<>("核查内容", 16, (row, cell) -> cell.text(PlanTexts.check(row.code()))));
+        columns.add(new Column<>("核查内容", 18, (row, cell) -> cell.text(PlanTexts.check(row.code()))));
         columns.add(new Column<>("结论", 12, FindingSheet::verdict));
         if (report.facts().isCity()) {
             columns.add(new Column<>("区县", 11, (row, cell) -> cell.text(row.district())));
         }
         columns.add(new Column<>("指标", 26, (row, cell) -> cell.text(row.indicator())));
         columns.add(new Column<>("数据期", 16, (row, cell) -> cell.text(row.period())));
-        columns.add(new Column<>("说明", 64, (row, cell) -> cell.text(row.sentence())));
+        columns.add(new Column<>("说明", 58, (row, cell) -> cell.text(row.sentence())));
         columns.add(new Column<>("项数", 7, (row, cell) -> cell.count(row.checks())));
-        if (report.findings().stream().anyMatch(row -> row.place() != null)) {
-            columns.add(new Column<>("未采用行的文件和位置", 34, FindingSheet::place));
+        if (report.findings().stream().anyMatch(row -> !row.place().isEmpty())) {
+            columns.add(new Column<>("未采用行的文件和位置", 46, (row, cell) -> cell.text(row.place())));
         }
         int sources = report.findings().stream()
                 .mapToInt(row -> row.citations().size())
@@ -78,13 +77,6 @@ final class FindingSheet implements ReportSheet {
     private static void verdict(FindingRow row, CellWriter cell) {
         CheckVerdict verdict = row.verdict();
         cell.text(verdict == null ? "" : verdict.nameZh(), Role.CENTERED);
-    }
-
-    private static void place(FindingRow row, CellWriter cell) {
-        Finding.Place place = row.place();
-        if (place != null) {
-            cell.text(place.sourcePath() + " " + PlaceText.of(place.sourcePlace()));
-        }
     }
 
     private static void source(List<Citation> citations, int index, CellWriter cell) {

@@ -26,25 +26,25 @@ final class TargetSheet implements ReportSheet {
 
     private static final List<Column<TargetRow>> OUTCOME = List.of(
             new Column<>("完成情况", 9, (row, cell) -> cell.text(row.verdict().nameZh(), Role.CENTERED)),
-            new Column<>("指标", 26, (row, cell) -> cell.text(row.indicator())));
+            new Column<>("指标", 24, (row, cell) -> cell.text(row.indicator())));
 
     private static final List<Column<TargetRow>> PROMISE = List.of(
-            new Column<>("承诺", 8, (row, cell) -> cell.text(row.comparator().nameZh(), Role.CENTERED)),
-            new Column<>("承诺值", 10, (row, cell) -> cell.value(row.promised(), ValueQualifier.EXACT)),
+            new Column<>("承诺", 7, (row, cell) -> cell.text(row.comparator().nameZh(), Role.CENTERED)),
+            new Column<>("承诺值", 12, (row, cell) -> cell.value(row.promised(), ValueQualifier.EXACT)),
             new Column<>("单位", 8, (row, cell) -> cell.text(row.promised().unit(), Role.CENTERED)),
-            new Column<>("限定范围", 20, (row, cell) -> cell.text(row.scopeNote())),
-            new Column<>("约束", 8, (row, cell) -> cell.text(PlanTexts.firmness(row.firmness()), Role.CENTERED)),
-            new Column<>("完成期限", 12, (row, cell) -> cell.date(row.dueDate())),
-            new Column<>("期限依据", 9, (row, cell) -> cell.text(row.dueDateStated() ? "计划写明" : "年度末", Role.CENTERED)),
-            new Column<>("实际值", 10, (row, cell) -> actual(row, cell)),
-            new Column<>("状态/限定", 10, TargetSheet::status),
-            new Column<>("实际值数据期", 16, (row, cell) -> cell.text(row.actualPeriod())),
-            new Column<>("与承诺值之差", 11, TargetSheet::gap),
-            new Column<>("未核对原因", 20, (row, cell) -> IndicatorSheet.reason(cell, row.gapReason())),
-            new Column<>("牵头单位", 16, (row, cell) -> cell.text(String.join("、", row.leadUnits()))),
-            new Column<>("任务序号", 8, (row, cell) -> cell.count(row.taskNo())),
-            new Column<>("计划", 26, (row, cell) -> cell.text(row.plan())),
-            new Column<>("承诺来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.promiseCitation())),
+            new Column<>("限定范围", 18, (row, cell) -> cell.text(row.scopeNote())),
+            new Column<>("约束", 7, (row, cell) -> cell.text(PlanTexts.firmness(row.firmness()), Role.CENTERED)),
+            new Column<>("完成期限", 11, (row, cell) -> cell.date(row.dueDate())),
+            new Column<>("期限依据", 8, (row, cell) -> cell.text(row.dueDateStated() ? "计划写明" : "年度末", Role.CENTERED)),
+            new Column<>("实际值", 12, (row, cell) -> actual(row, cell)),
+            new Column<>("状态/限定", 8, TargetSheet::status),
+            new Column<>("实际值数据期", 13, (row, cell) -> cell.text(row.actualPeriod())),
+            new Column<>("与承诺值之差", 12, TargetSheet::gap),
+            new Column<>("未核对原因", 18, (row, cell) -> IndicatorSheet.reason(cell, row.gapReason())),
+            new Column<>("牵头单位", 15, (row, cell) -> cell.text(String.join("、", row.leadUnits()))),
+            new Column<>("任务号", 8, (row, cell) -> cell.count(row.taskNo())),
+            new Column<>("计划（文号）", 20, (row, cell) -> cell.text(PlanTexts.reference(row.plan()))),
+            new Column<>("承诺来源", 9, (row, cell) -> EvidenceLinks.cite(cell, row.promiseCitation())),
             new Column<>("实际值来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
     private static final List<Column<TargetRow>> OF_AREA =

@@ -26,15 +26,14 @@ final class TaskSheet implements ReportSheet {
 
     private static final List<Column<TaskRow>> OF_AREA = List.of(
             new Column<>("牵头单位", 18, TaskSheet::lead),
-            new Column<>("任务序号", 8, (row, cell) -> cell.count(row.taskNo())),
-            new Column<>("任务", 44, (row, cell) -> cell.text(row.title())),
+            new Column<>("任务号", 8, (row, cell) -> cell.count(row.taskNo())),
+            new Column<>("任务", 50, (row, cell) -> cell.text(row.title())),
             new Column<>("所属部分", 24, (row, cell) -> cell.text(heading(row))),
-            new Column<>("共同牵头单位", 16, (row, cell) -> cell.text(String.join("、", row.otherLeads()))),
-            new Column<>("其他责任单位", 40, (row, cell) -> cell.text(String.join("、", row.responsibleUnits()))),
+            new Column<>("共同牵头、其他责任单位", 38, (row, cell) -> cell.text(others(row))),
             new Column<>("完成期限", 12, TaskSheet::deadline),
-            new Column<>("承诺数字（项）", 9, (row, cell) -> cell.count(row.targets() == 0 ? null : row.targets())),
-            new Column<>("计划", 30, (row, cell) -> cell.text(row.plan())),
-            new Column<>("来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
+            new Column<>("承诺数字", 9, (row, cell) -> cell.count(row.targets() == 0 ? null : row.targets())),
+            new Column<>("计划（文号）", 22, (row, cell) -> cell.text(PlanTexts.reference(row.plan()))),
+            new Column<>("来源", 9, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
     private static final List<Column<TaskRow>> OF_CITY =
             Stream.concat(Stream.of(DISTRICT), OF_AREA.stream()).toList();
@@ -69,6 +68,16 @@ final class TaskSheet implements ReportSheet {
         return Stream.of(row.part(), row.section())
                 .filter(heading -> !heading.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Offices that share the lead are told from those that only answer for a part. */
+    private static String others(TaskRow row) {
+        String leads = String.join("、", row.otherLeads());
+        String responsible = String.join("、", row.responsibleUnits());
+        if (leads.isEmpty()) {
+            return responsible;
+        }
+        return "共同牵头：" + leads + (responsible.isEmpty() ? "" : "\n责任单位：" + responsible);
     }
 
     private static void deadline(TaskRow row, CellWriter cell) {

@@ -139,7 +139,7 @@ public final class ExamplePlans {
                         null,
                         List.of(),
                         new Finding.Place("b".repeat(64), "jiangbei/report.txt", "line 7, characters 90-133"),
-                        "“受理4余件”数字残缺，未采用。"),
+                        "jiangbei/report.txt（line 7, characters 90-133）：文字残缺，数值未采用。原文：4余件"),
                 null,
                 null,
                 List.of());

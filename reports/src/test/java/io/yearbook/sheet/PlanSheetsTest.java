@@ -77,10 +77,10 @@ class PlanSheetsTest {
                     .containsExactly("区政务服务办", "区政务服务办", "区发展改革委", "区发展改革委", "（未写明）");
             assertThat(workbook.getSheet("任务台账").getRow(1).getCell(0).getStringCellValue())
                     .startsWith("共4项任务，2个牵头单位。其中1项由几个单位共同牵头");
-            assertThat(cell(workbook, "任务台账", "共同牵头单位", 2).getStringCellValue()).isEqualTo("区发展改革委");
-            assertThat(cell(workbook, "任务台账", "承诺数字（项）", 1).getNumericCellValue())
-                    .isEqualTo(2);
-            assertThat(cell(workbook, "任务台账", "承诺数字（项）", 4).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(cell(workbook, "任务台账", "共同牵头、其他责任单位", 2).getStringCellValue())
+                    .isEqualTo("共同牵头：区发展改革委");
+            assertThat(cell(workbook, "任务台账", "承诺数字", 1).getNumericCellValue()).isEqualTo(2);
+            assertThat(cell(workbook, "任务台账", "承诺数字", 4).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(column(workbook, "任务台账", "完成期限", 5).get(1)).isEqualTo("未写明");
         }
     }
@@ -94,6 +94,7 @@ class PlanSheetsTest {
                     .startsWith("共18项核查：错误1项、关注2项，逐条列出；提示15项");
             assertThat(cell(workbook, "核查发现", "未采用行的文件和位置", 3).getStringCellValue())
                     .isEqualTo("jiangbei/report.txt 第7行（字符偏移90—133）");
+            assertThat(cell(workbook, "核查发现", "说明", 3).getStringCellValue()).isEqualTo("文字残缺，数值未采用。原文：4余件");
         }
     }
 
@@ -160,7 +161,7 @@ class PlanSheetsTest {
         AnnualReport report = ExampleReports.ofTasks(
                 List.of(ExamplePlans.task(ExampleReports.YUBEI, 1, title, List.of(title), List.of(title), null)));
         try (XSSFWorkbook workbook = WorkbookDump.reread(report)) {
-            for (String heading : List.of("牵头单位", "任务", "其他责任单位")) {
+            for (String heading : List.of("牵头单位", "任务", "共同牵头、其他责任单位")) {
                 Cell read = cell(workbook, "任务台账", heading, 1);
                 assertThat(read.getCellType()).isEqualTo(CellType.STRING);
                 assertThat(read.getStringCellValue()).isEqualTo(title);
