@@ -48,6 +48,12 @@ public record RankHistory(int firstYear, int lastYear, int ranked, List<Series> 
         return IntStream.rangeClosed(firstYear, lastYear).boxed().toList();
     }
 
+    /** What the ranks are of: the one indicator, or the years alone where there are more. */
+    public String title() {
+        String of = series.size() == 1 ? series.get(0).name() + "位次" : "位次变化";
+        return "%s（%d—%d年）".formatted(of, firstYear, lastYear);
+    }
+
     /** The ranks in words, for those who do not see the chart. */
     public String inWords() {
         return series.stream()

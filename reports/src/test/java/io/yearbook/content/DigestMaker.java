@@ -28,6 +28,7 @@ final class DigestMaker {
     private Direction direction = Direction.HIGHER;
     private int year = 2022;
     private @Nullable Quantity amount;
+    private Trend trend = Trend.NONE;
     private Standing standing = Standing.refused(RankReason.NOT_COMPARABLE);
 
     private DigestMaker(int number) {
@@ -70,6 +71,11 @@ final class DigestMaker {
         return this;
     }
 
+    DigestMaker trend(Trend newTrend) {
+        trend = newTrend;
+        return this;
+    }
+
     IndicatorRow make() {
         return new IndicatorRow(
                 "领域",
@@ -88,7 +94,7 @@ final class DigestMaker {
                         null),
                 null,
                 standing,
-                Trend.NONE,
+                trend,
                 new Citation("observation_" + number, 1, 1));
     }
 

@@ -90,6 +90,7 @@ class DigestsTest {
         Digest digest = digest(
                 figure(1).points("9").year(2021).make(), figure(2).points("2").make());
         assertThat(section(digest, "向好")).containsExactly("指标2率50.0%，较上年提高2个百分点。", "2021年，指标1率50.0%，较上年提高9个百分点。");
+        assertThat(section(digest, "总体情况")).endsWith("可与上年比较的指标2项（其中以前年度1项）：改善2项。");
     }
 
     @Test
