@@ -23,9 +23,9 @@ final class RankHistoryChart {
     private static final int ROWS = 8;
 
     /** Of the page at the scale at which its columns fill it. */
-    private static final float PAGE_POINTS = 800;
+    private static final float PAGE_POINTS = 775;
 
-    private static final float LEAST_POINTS = 15;
+    private static final float LEAST_POINTS = 16;
     private static final float MOST_POINTS = 28;
 
     private static final int FIRST_ROW = 1;

@@ -157,7 +157,7 @@ class DigestsTest {
                 finding(Severity.WARNING, FindingCode.DAMAGED_TEXT, "残缺。"),
                 finding(Severity.WARNING, FindingCode.DAMAGED_TEXT, "残缺。"),
                 finding(Severity.ERROR, FindingCode.ARITHMETIC, "合计不符。", "observation_3"),
-                finding(Severity.WARNING, FindingCode.ARITHMETIC, "长".repeat(120), "observation_3"));
+                finding(Severity.WARNING, FindingCode.ARITHMETIC, "长".repeat(130), "observation_3"));
         Digest digest = Digests.of(
                 DigestMaker.OF_DISTRICT,
                 List.of(figure(1).points("2").make(), figure(2).points("3").make()),
