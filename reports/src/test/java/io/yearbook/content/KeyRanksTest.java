@@ -9,12 +9,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class RankHistoryTest {
+class KeyRanksTest {
 
     @Test
     void yearsWithoutARankAreGapsAndBreaksAreKept() {
-        RankHistory history = RankHistory.of(
-                        List.of(ranked(1, point(2019, 4, 20), point(2021, 2, 22), point(2022, 3, 22))))
+        KeyRanks history = KeyRanks.of(List.of(ranked(1, point(2019, 4, 20), point(2021, 2, 22), point(2022, 3, 22))))
                 .orElseThrow();
         assertThat(history.years()).containsExactly(2019, 2020, 2021, 2022);
         assertThat(history.ranked()).isEqualTo(22);
@@ -26,8 +25,8 @@ class RankHistoryTest {
 
     @Test
     void oneYearIsNoHistory() {
-        assertThat(RankHistory.of(List.of(ranked(1, point(2022, 3, 22))))).isEmpty();
-        assertThat(RankHistory.of(List.of())).isEmpty();
+        assertThat(KeyRanks.of(List.of(ranked(1, point(2022, 3, 22))))).isEmpty();
+        assertThat(KeyRanks.of(List.of())).isEmpty();
     }
 
     @Test
@@ -35,7 +34,7 @@ class RankHistoryTest {
         Trend.Point[] years = IntStream.rangeClosed(2001, 2022)
                 .mapToObj(year -> point(year, 1, 3))
                 .toArray(Trend.Point[]::new);
-        RankHistory history = RankHistory.of(
+        KeyRanks history = KeyRanks.of(
                         IntStream.range(0, 5).mapToObj(i -> ranked(i, years)).toList())
                 .orElseThrow();
         assertThat(history.firstYear()).isEqualTo(2013);

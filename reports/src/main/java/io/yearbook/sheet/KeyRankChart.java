@@ -1,6 +1,6 @@
 package io.yearbook.sheet;
 
-import io.yearbook.content.RankHistory;
+import io.yearbook.content.KeyRanks;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Chart;
 import io.yearbook.workbook.Chart.CategoryOrder;
@@ -18,7 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The chart of ranks over the years at the end of the digest. Its cells stand beside the printed page. */
-final class RankHistoryChart {
+final class KeyRankChart {
 
     private static final int ROWS = 8;
 
@@ -34,13 +34,13 @@ final class RankHistoryChart {
     private final int lastColumn;
 
     /** @param lastColumn of the printed page */
-    RankHistoryChart(Theme theme, int lastColumn) {
+    KeyRankChart(Theme theme, int lastColumn) {
         this.theme = theme;
         this.lastColumn = lastColumn;
     }
 
     /** Draws the chart and gives the row below it. */
-    int draw(XSSFSheet sheet, int row, RankHistory history) {
+    int draw(XSSFSheet sheet, int row, KeyRanks history) {
         fillPage(sheet, row);
         writeYears(sheet, history);
         List<Series> series = new ArrayList<>();
@@ -59,7 +59,7 @@ final class RankHistoryChart {
         return row + ROWS;
     }
 
-    private Series write(XSSFSheet sheet, int line, RankHistory.Series ranks) {
+    private Series write(XSSFSheet sheet, int line, KeyRanks.Series ranks) {
         CellWriter.at(sheet, line, names(), theme).text(ranks.name());
         for (int i = 0; i < ranks.ranks().size(); i++) {
             CellWriter.at(sheet, line, names() + 1 + i, theme)
@@ -88,7 +88,7 @@ final class RankHistoryChart {
         }
     }
 
-    private void writeYears(XSSFSheet sheet, RankHistory history) {
+    private void writeYears(XSSFSheet sheet, KeyRanks history) {
         CellWriter.at(sheet, FIRST_ROW, names(), theme).text("图表数据：位次", Role.HEADER);
         for (int i = 0; i < history.years().size(); i++) {
             CellWriter.at(sheet, FIRST_ROW, names() + 1 + i, theme)
