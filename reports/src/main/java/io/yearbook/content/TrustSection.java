@@ -71,7 +71,8 @@ final class TrustSection {
                 .collect(Collectors.groupingBy(
                         FindingRow::code, () -> new EnumMap<>(FindingCode.class), Collectors.counting()));
         if (byCode.isEmpty()) {
-            return Statement.of(ReportPart.FINDINGS, "核查没有发现矛盾或异常的数据。");
+            String none = findings.isEmpty() ? "没有核查记录。" : "核查没有发现矛盾或异常的数据。";
+            return Statement.of(ReportPart.FINDINGS, none);
         }
         Counts counts = new Counts("项");
         byCode.forEach((code, count) -> counts.add(FindingText.kind(code), count));

@@ -30,7 +30,7 @@ class DigestsTest {
                         "需关注：没有可比的变差指标。",
                         "位次：没有参加排名的指标。",
                         "承诺兑现：没有收录带数值的承诺。",
-                        "数据可信度：核查没有发现矛盾或异常的数据。");
+                        "数据可信度：没有核查记录。");
         assertThat(digest().keyFigures()).isEmpty();
     }
 
@@ -173,6 +173,13 @@ class DigestsTest {
                         "渝北区2022年网上受理率：勾稽关系不符，需核实。",
                         "变动过大。");
         assertThat(section(digest, "向好")).containsExactly("指标2率50.0%，较上年提高3个百分点，数据存疑。", "指标1率50.0%，较上年提高2个百分点。");
+    }
+
+    @Test
+    void checksThatAllHoldAreNotTheSameAsNone() {
+        List<FindingRow> holding = List.of(finding(Severity.INFO, FindingCode.ARITHMETIC, "相符。", "observation_1"));
+        Digest digest = Digests.of(DigestMaker.OF_DISTRICT, List.of(), List.of(), List.of(), List.of(), holding);
+        assertThat(section(digest, "数据可信度")).containsExactly("核查没有发现矛盾或异常的数据。");
     }
 
     @Test
