@@ -10,15 +10,12 @@ import static io.yearbook.accessible.PlainCells.texts;
 
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.FindingRow;
-import io.yearbook.content.PlaceText;
 import io.yearbook.content.TargetRow;
 import io.yearbook.content.TaskRow;
-import io.yearbook.model.Finding;
 import io.yearbook.model.Target.Firmness;
 import io.yearbook.workbook.Column;
 import io.yearbook.workbook.ReportSheet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Targets, tasks and findings as plain tables. */
 final class PlanTables {
@@ -88,10 +85,6 @@ final class PlanTables {
                 SourceTables.sources(TaskRow::citation));
     }
 
-    private static @Nullable String place(Finding.@Nullable Place place) {
-        return place == null ? null : place.sourcePath() + " " + PlaceText.of(place.sourcePlace());
-    }
-
     private static List<Column<FindingRow>> findings() {
         return List.of(
                 text("程度", 10, row -> row.severity().nameZh()),
@@ -105,7 +98,7 @@ final class PlanTables {
                 text("数据期", 22, FindingRow::period),
                 text("说明", 60, FindingRow::sentence),
                 count("核查项数", 10, FindingRow::checks),
-                text("位置", 40, row -> place(row.place())),
+                text("位置", 40, FindingRow::place),
                 SourceTables.firstSource(row ->
                         row.citations().isEmpty() ? null : row.citations().get(0)),
                 count("依据个数", 10, row -> row.observationIds().size()));

@@ -14,7 +14,6 @@ import io.yearbook.content.StatedValue;
 import io.yearbook.content.TargetRow;
 import io.yearbook.content.TaskRow;
 import io.yearbook.content.Words;
-import io.yearbook.model.Finding;
 import io.yearbook.model.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -104,7 +103,6 @@ final class ComparedLines {
         cells.put("级别", ComparedCell.text(row.severity().nameZh(), Concern.FIGURE));
         cells.put("说明", ComparedCell.text(row.sentence(), Concern.FIGURE));
         cells.put("核查数", ComparedCell.count(row.checks(), Concern.FIGURE));
-        Finding.Place place = row.place();
         return new ComparedLine(
                 "核查发现",
                 List.of(
@@ -113,7 +111,7 @@ final class ComparedLines {
                         row.district(),
                         row.indicator(),
                         row.period(),
-                        place == null ? "" : place.sourcePath() + " " + place.sourcePlace()),
+                        row.place()),
                 row.citations().isEmpty() ? null : row.citations().get(0),
                 cells);
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What a leader is to know, in sentences that fit one printed page.
  *
  * @param keyFigures the figures that sentences are about, the foremost of them, in the order of the report
- * @param rankHistory their ranks over the years; null where none was ranked in two years
+ * @param keyRanks their ranks over the years; null where none was ranked in two years
  * @param sections in print order; none is empty
  */
-public record Digest(List<KeyFigure> keyFigures, @Nullable DigestRanks rankHistory, List<Section> sections) {
+public record Digest(List<KeyFigure> keyFigures, @Nullable KeyRanks keyRanks, List<Section> sections) {
 
     public Digest {
         keyFigures = List.copyOf(keyFigures);

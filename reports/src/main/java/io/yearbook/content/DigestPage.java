@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 public final class DigestPage {
 
     /** Latin characters in a line of a statement; a Chinese character takes two. */
-    public static final int LINE_WIDTH = 77;
+    public static final int LINE_WIDTH = 81;
 
     /** Lines of statements on the page. */
     public static final int LINES = 31;

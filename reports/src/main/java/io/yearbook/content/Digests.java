@@ -35,7 +35,7 @@ final class Digests {
                 new TargetSection(facts, targets).section(),
                 trust.section()));
         List<KeyFigure> keyFigures = keyFigures(facts, figures, sections);
-        return new Digest(keyFigures, DigestRanks.of(keyFigures).orElse(null), sections);
+        return new Digest(keyFigures, KeyRanks.of(keyFigures).orElse(null), sections);
     }
 
     private static DraftSection ranks(

@@ -102,8 +102,19 @@ final class FigureSections {
                 .add("变差", count(Course.WORSE))
                 .add("持平", count(Course.LEVEL))
                 .add("有增减但不评优劣", count(Course.NEITHER))
-                .after("可与上年比较的指标" + compared + "项");
+                .after("可与上年比较的指标" + compared + "项" + older(compared));
         return Statement.of(ReportPart.FIGURES, sentence);
+    }
+
+    /** How many of the comparisons are not of the reported year. */
+    private String older(long compared) {
+        long older = rows.stream()
+                .filter(row -> Course.of(row) != Course.NOT_COMPARED && row.year() < facts.year())
+                .count();
+        if (older == 0) {
+            return "";
+        }
+        return older == compared ? "（均为以前年度）" : "（其中以前年度" + older + "项）";
     }
 
     private DraftSection movers(String heading, String none, Course course, Comparator<IndicatorRow> order, int most) {

@@ -71,7 +71,8 @@ final class TrustSection {
                 .collect(Collectors.groupingBy(
                         FindingRow::code, () -> new EnumMap<>(FindingCode.class), Collectors.counting()));
         if (byCode.isEmpty()) {
-            return Statement.of(ReportPart.FINDINGS, "核查没有发现矛盾或异常的数据。");
+            String none = findings.isEmpty() ? "没有核查记录。" : "核查没有发现矛盾或异常的数据。";
+            return Statement.of(ReportPart.FINDINGS, none);
         }
         Counts counts = new Counts("项");
         byCode.forEach((code, count) -> counts.add(FindingText.kind(code), count));
@@ -128,15 +129,22 @@ final class TrustSection {
                 .map(IndicatorRow::value)
                 .filter(value -> value.quantity() != null)
                 .toList();
-        long bounds = values.stream()
-                .filter(value -> value.qualifier() != ValueQualifier.EXACT)
-                .count();
-        long others = values.stream()
-                .filter(value -> value.status() != ObservationStatus.A)
+        long bounds = values.stream().filter(TrustSection::isBound).count();
+        long others = values.stream().filter(TrustSection::isOfAnotherKind).count();
+        long all = values.stream()
+                .filter(value -> isBound(value) || isOfAnotherKind(value))
                 .count();
         String sentence =
-                new Counts("条").add("约数或界限值", bounds).add("估计数或初步数等", others).after("不是确数的数据");
-        return Statement.of(ReportPart.FIGURES, bounds + others == 0 ? "" : sentence);
+                new Counts("条").add("约数或界限值", bounds).add("估计数或初步数等", others).after("不是确数的数据" + all + "条");
+        return Statement.of(ReportPart.FIGURES, all == 0 ? "" : sentence);
+    }
+
+    private static boolean isBound(StatedValue value) {
+        return value.qualifier() != ValueQualifier.EXACT;
+    }
+
+    private static boolean isOfAnotherKind(StatedValue value) {
+        return value.status() != ObservationStatus.A;
     }
 
     private String share(long refused) {

@@ -4,7 +4,7 @@ import io.yearbook.content.AnnualReport;
 import io.yearbook.content.Digest;
 import io.yearbook.content.Digest.Statement;
 import io.yearbook.content.DigestPage;
-import io.yearbook.content.DigestRanks;
+import io.yearbook.content.KeyRanks;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.Theme;
@@ -63,9 +63,9 @@ final class DigestSheet implements ReportSheet {
         for (Digest.Section section : report.digest().sections()) {
             next = write(section, sheet, next, theme, places);
         }
-        DigestRanks history = report.digest().rankHistory();
+        KeyRanks history = report.digest().keyRanks();
         if (history != null) {
-            next = new DigestChart(theme, SEE).draw(sheet, next, history);
+            next = new KeyRankChart(theme, SEE).draw(sheet, next, history);
         }
         CellWriter.at(sheet, next, 0, theme).text(SELECTION, Role.NOTE);
         printOnOnePage(sheet, next);

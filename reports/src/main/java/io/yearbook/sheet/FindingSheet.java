@@ -3,7 +3,6 @@ package io.yearbook.sheet;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.Citation;
 import io.yearbook.content.FindingRow;
-import io.yearbook.content.PlaceText;
 import io.yearbook.content.PlanTexts;
 import io.yearbook.model.CheckVerdict;
 import io.yearbook.workbook.CellWriter;

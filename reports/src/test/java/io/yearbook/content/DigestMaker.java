@@ -29,6 +29,7 @@ final class DigestMaker {
     private Direction direction = Direction.HIGHER;
     private int year = 2022;
     private @Nullable Quantity amount;
+    private Trend trend = Trend.NONE;
     private Standing standing = Standing.refused(RankReason.NOT_COMPARABLE);
 
     private DigestMaker(int number) {
@@ -71,6 +72,11 @@ final class DigestMaker {
         return this;
     }
 
+    DigestMaker trend(Trend newTrend) {
+        trend = newTrend;
+        return this;
+    }
+
     IndicatorRow make() {
         return new IndicatorRow(
                 "领域",
@@ -89,7 +95,7 @@ final class DigestMaker {
                         null),
                 null,
                 standing,
-                Trend.NONE,
+                trend,
                 new Citation("observation_" + number, 1, 1));
     }
 
@@ -162,6 +168,6 @@ final class DigestMaker {
     static FindingRow finding(Severity severity, FindingCode code, String sentence, String... observations) {
         CheckVerdict verdict = code == FindingCode.ARITHMETIC ? CheckVerdict.CONTRADICTORY : null;
         return new FindingRow(
-                severity, code, verdict, "渝北区", "网上受理率", "2022年", sentence, null, List.of(observations), List.of(), 1);
+                severity, code, verdict, "渝北区", "网上受理率", "2022年", sentence, "", List.of(observations), List.of(), 1);
     }
 }

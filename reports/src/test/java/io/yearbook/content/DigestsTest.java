@@ -30,7 +30,7 @@ class DigestsTest {
                         "需关注：没有可比的变差指标。",
                         "位次：没有参加排名的指标。",
                         "承诺兑现：没有收录带数值的承诺。",
-                        "数据可信度：核查没有发现矛盾或异常的数据。");
+                        "数据可信度：没有核查记录。");
         assertThat(digest().keyFigures()).isEmpty();
     }
 
@@ -90,6 +90,7 @@ class DigestsTest {
         Digest digest = digest(
                 figure(1).points("9").year(2021).make(), figure(2).points("2").make());
         assertThat(section(digest, "向好")).containsExactly("指标2率50.0%，较上年提高2个百分点。", "2021年，指标1率50.0%，较上年提高9个百分点。");
+        assertThat(section(digest, "总体情况")).endsWith("可与上年比较的指标2项（其中以前年度1项）：改善2项。");
     }
 
     @Test
@@ -156,7 +157,7 @@ class DigestsTest {
                 finding(Severity.WARNING, FindingCode.DAMAGED_TEXT, "残缺。"),
                 finding(Severity.WARNING, FindingCode.DAMAGED_TEXT, "残缺。"),
                 finding(Severity.ERROR, FindingCode.ARITHMETIC, "合计不符。", "observation_3"),
-                finding(Severity.WARNING, FindingCode.ARITHMETIC, "长".repeat(120), "observation_3"));
+                finding(Severity.WARNING, FindingCode.ARITHMETIC, "长".repeat(130), "observation_3"));
         Digest digest = Digests.of(
                 DigestMaker.OF_DISTRICT,
                 List.of(figure(1).points("2").make(), figure(2).points("3").make()),
@@ -172,6 +173,13 @@ class DigestsTest {
                         "渝北区2022年网上受理率：勾稽关系不符，需核实。",
                         "变动过大。");
         assertThat(section(digest, "向好")).containsExactly("指标2率50.0%，较上年提高3个百分点，数据存疑。", "指标1率50.0%，较上年提高2个百分点。");
+    }
+
+    @Test
+    void checksThatAllHoldAreNotTheSameAsNone() {
+        List<FindingRow> holding = List.of(finding(Severity.INFO, FindingCode.ARITHMETIC, "相符。", "observation_1"));
+        Digest digest = Digests.of(DigestMaker.OF_DISTRICT, List.of(), List.of(), List.of(), List.of(), holding);
+        assertThat(section(digest, "数据可信度")).containsExactly("核查没有发现矛盾或异常的数据。");
     }
 
     @Test

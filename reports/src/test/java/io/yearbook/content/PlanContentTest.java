@@ -85,6 +85,7 @@ class PlanContentTest {
                 report.digest(),
                 report.figures(),
                 report.rankings(),
+                report.overview(),
                 report.indexes(),
                 report.targets(),
                 report.tasks(),

@@ -77,7 +77,7 @@ class DigestSheetTest {
     }
 
     @Test
-    void rankHistoryIsANativeChartWithItsNumbersBesideThePage() throws IOException {
+    void keyRanksAreANativeChartWithItsNumbersBesideThePage() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleDigests.ofManyIndicators())) {
             XSSFSheet sheet = workbook.getSheet("摘要");
             assertThat(sheet.createDrawingPatriarch().getCharts()).hasSize(1);

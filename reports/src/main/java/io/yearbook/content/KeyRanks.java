@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param ranked the most districts that were ranked in any of the years
  * @param series at least one
  */
-public record DigestRanks(int firstYear, int lastYear, int ranked, List<Series> series) {
+public record KeyRanks(int firstYear, int lastYear, int ranked, List<Series> series) {
 
     private static final int MOST_SERIES = 3;
     private static final int MOST_YEARS = 10;
 
-    public DigestRanks {
+    public KeyRanks {
         series = List.copyOf(series);
     }
 
@@ -48,6 +48,12 @@ public record DigestRanks(int firstYear, int lastYear, int ranked, List<Series> 
         return IntStream.rangeClosed(firstYear, lastYear).boxed().toList();
     }
 
+    /** What the ranks are of: the one indicator, or the years alone where there are more. */
+    public String title() {
+        String of = series.size() == 1 ? series.get(0).name() + "位次" : "位次变化";
+        return "%s（%d—%d年）".formatted(of, firstYear, lastYear);
+    }
+
     /** The ranks in words, for those who do not see the chart. */
     public String inWords() {
         return series.stream()
@@ -61,7 +67,7 @@ public record DigestRanks(int firstYear, int lastYear, int ranked, List<Series> 
     }
 
     /** Of the first key figures that were ranked in two years or more; nothing where there are none. */
-    static Optional<DigestRanks> of(List<KeyFigure> figures) {
+    static Optional<KeyRanks> of(List<KeyFigure> figures) {
         List<KeyFigure> ranked = figures.stream()
                 .filter(figure -> rankedPoints(figure).size() > 1)
                 .limit(MOST_SERIES)
@@ -74,10 +80,10 @@ public record DigestRanks(int firstYear, int lastYear, int ranked, List<Series> 
         int last = points.stream().mapToInt(Trend.Point::year).max().orElseThrow();
         int first = points.stream().mapToInt(Trend.Point::year).min().orElseThrow();
         int shown = Math.max(first, last - MOST_YEARS + 1);
-        return Optional.of(new DigestRanks(
+        return Optional.of(new KeyRanks(
                 shown,
                 last,
-                points.stream().mapToInt(DigestRanks::rankedOf).max().orElseThrow(),
+                points.stream().mapToInt(KeyRanks::rankedOf).max().orElseThrow(),
                 ranked.stream().map(figure -> series(figure, shown, last)).toList()));
     }
 

@@ -1,6 +1,6 @@
 package io.yearbook.sheet;
 
-import io.yearbook.content.DigestRanks;
+import io.yearbook.content.KeyRanks;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Chart;
 import io.yearbook.workbook.Chart.CategoryOrder;
@@ -18,14 +18,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The chart of ranks over the years at the end of the digest. Its cells stand beside the printed page. */
-final class DigestChart {
+final class KeyRankChart {
 
     private static final int ROWS = 8;
 
     /** Of the page at the scale at which its columns fill it. */
-    private static final float PAGE_POINTS = 800;
+    private static final float PAGE_POINTS = 775;
 
-    private static final float LEAST_POINTS = 15;
+    private static final float LEAST_POINTS = 16;
     private static final float MOST_POINTS = 28;
 
     private static final int FIRST_ROW = 1;
@@ -34,38 +34,47 @@ final class DigestChart {
     private final int lastColumn;
 
     /** @param lastColumn of the printed page */
-    DigestChart(Theme theme, int lastColumn) {
+    KeyRankChart(Theme theme, int lastColumn) {
         this.theme = theme;
         this.lastColumn = lastColumn;
     }
 
     /** Draws the chart and gives the row below it. */
-    int draw(XSSFSheet sheet, int row, DigestRanks history) {
+    int draw(XSSFSheet sheet, int row, KeyRanks history) {
         fillPage(sheet, row);
-        int names = lastColumn + 2;
-        int lastYear = names + history.years().size();
-        writeYears(sheet, names, history);
+        writeYears(sheet, history);
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < history.series().size(); i++) {
-            DigestRanks.Series ranks = history.series().get(i);
-            int line = FIRST_ROW + 1 + i;
-            CellWriter.at(sheet, line, names, theme).text(ranks.name());
-            for (int year = 0; year < ranks.ranks().size(); year++) {
-                CellWriter.at(sheet, line, names + 1 + year, theme)
-                        .count(ranks.ranks().get(year));
-            }
-            series.add(new Series(ranks.name(), Cells.ofRow(sheet, line, names + 1, lastYear), ranks.breaks()));
+            series.add(write(sheet, FIRST_ROW + 1 + i, history.series().get(i)));
         }
         Chart chart = new Chart(
                 Kind.LINE,
-                "位次变化（%d—%d年）".formatted(history.firstYear(), history.lastYear()),
+                history.title(),
                 history.inWords(),
-                Cells.ofRow(sheet, FIRST_ROW, names + 1, lastYear),
+                values(sheet, FIRST_ROW, history.years().size()),
                 CategoryOrder.AS_GIVEN,
                 ValueAxis.ofRanks("位次", history.ranked()),
                 series);
         Charts.draw(sheet, chart, new CellRangeAddress(row, row + ROWS - 1, 0, lastColumn));
         return row + ROWS;
+    }
+
+    private Series write(XSSFSheet sheet, int line, KeyRanks.Series ranks) {
+        CellWriter.at(sheet, line, names(), theme).text(ranks.name());
+        for (int i = 0; i < ranks.ranks().size(); i++) {
+            CellWriter.at(sheet, line, names() + 1 + i, theme)
+                    .count(ranks.ranks().get(i));
+        }
+        return new Series(ranks.name(), values(sheet, line, ranks.ranks().size()), ranks.breaks());
+    }
+
+    private Cells values(XSSFSheet sheet, int line, int count) {
+        return Cells.ofRow(sheet, line, names() + 1, names() + count);
+    }
+
+    /** The column of the names, one column beside the page. */
+    private int names() {
+        return lastColumn + 2;
     }
 
     /** The chart takes what the page has left, as far as that makes it clearer. */
@@ -79,10 +88,10 @@ final class DigestChart {
         }
     }
 
-    private void writeYears(XSSFSheet sheet, int names, DigestRanks history) {
-        CellWriter.at(sheet, FIRST_ROW, names, theme).text("图表数据：位次", Role.HEADER);
+    private void writeYears(XSSFSheet sheet, KeyRanks history) {
+        CellWriter.at(sheet, FIRST_ROW, names(), theme).text("图表数据：位次", Role.HEADER);
         for (int i = 0; i < history.years().size(); i++) {
-            CellWriter.at(sheet, FIRST_ROW, names + 1 + i, theme)
+            CellWriter.at(sheet, FIRST_ROW, names() + 1 + i, theme)
                     .text(history.years().get(i) + "年", Role.HEADER);
         }
     }
