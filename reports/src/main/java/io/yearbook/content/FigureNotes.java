@@ -102,8 +102,9 @@ final class FigureNotes {
     /** The values printed, each observation once; collective lines stand for no observation. */
     private Stream<StatedValue> values() {
         Set<String> seen = new HashSet<>();
-        return Stream.<CitedFigure>concat(figures.stream(), rankings.stream().filter(row -> row.collected()
-                        .isEmpty()))
+        return Stream.<CitedFigure>concat(
+                        figures.stream(),
+                        rankings.stream().filter(row -> row.collected().isEmpty()))
                 .filter(row -> row.citation() == null || seen.add(row.citation().observationId()))
                 .map(CitedFigure::value);
     }

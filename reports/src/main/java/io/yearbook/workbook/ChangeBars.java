@@ -22,8 +22,7 @@ public final class ChangeBars {
     /** Leads from a rule to the part of it that Excel 2010 added. */
     private static final String RULE_URI = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 
-    private static final String BAR =
-            """
+    private static final String BAR = """
             <x14:conditionalFormatting><x14:cfRule type="dataBar" id="%1$s">\
             <x14:dataBar minLength="0" maxLength="100" gradient="0" axisPosition="middle">\
             <x14:cfvo type="num"><xm:f>%2$s</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>%3$s</xm:f></x14:cfvo>\

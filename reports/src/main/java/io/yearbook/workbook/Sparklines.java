@@ -11,8 +11,7 @@ import org.apache.poi.ss.util.CellReference;
  */
 public final class Sparklines {
 
-    private static final String GROUP =
-            """
+    private static final String GROUP = """
             <x14:sparklineGroup lineWeight="1.25" displayEmptyCellsAs="gap" markers="1" last="1" displayHidden="1">\
             <x14:colorSeries rgb="%1$s"/><x14:colorNegative rgb="%1$s"/><x14:colorAxis rgb="%3$s"/>\
             <x14:colorMarkers rgb="%1$s"/><x14:colorFirst rgb="%1$s"/><x14:colorLast rgb="%2$s"/>\

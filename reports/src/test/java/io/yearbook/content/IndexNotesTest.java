@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexNotesTest {
 
-    private static final String DEFINITION =
-            """
+    private static final String DEFINITION = """
             index: vitality
             name_zh: 活力指数
             steps:

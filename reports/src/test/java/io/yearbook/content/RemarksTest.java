@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RemarksTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             # status, change refused,   rank refused,      remark
             A,        -,                -,                 ''
             A,        NO_PREVIOUS,      NEUTRAL,           上年无数据，不计算增减。该指标不评优劣，不排名。
@@ -44,10 +41,7 @@ class RemarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             HIGHER,  2.5, EXACT, 1
             HIGHER, -2.5, EXACT, -1
             LOWER,   2.5, GE,    -1
@@ -77,10 +71,7 @@ class RemarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             0.3,  0, A, BELOW_UNIT
             0.5,  0, A, -
             0,    0, A, -
@@ -98,9 +89,7 @@ class RemarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # years with a value (c: comparable with the year before), years of the series
             '2018, 2019c, 2020c', '2018 2019 2020'
             '2018, 2019, 2020c',  '2019 2020'
