@@ -28,10 +28,12 @@ final class FigureNotes {
                 .toList();
     }
 
-    /** Signs stand in 指标总表 alone. */
+    /** A value too small for its decimals shows its sign wherever it stands, the others are signs of 指标总表. */
     private Stream<MethodNote> signs() {
+        Stream<Mark> shown = values().map(StatedValue::mark).filter(mark -> mark == Mark.BELOW_UNIT);
+        Stream<Mark> beside = figures.stream().map(row -> row.value().mark()).filter(mark -> mark != Mark.BELOW_UNIT);
         return counted(
-                figures.stream().map(row -> row.value().mark()).filter(Objects::nonNull),
+                Stream.concat(shown, beside).filter(Objects::nonNull),
                 (mark, count) -> new MethodNote(MethodNotes.SIGNS, mark.sign(), mark.meaning(), count));
     }
 

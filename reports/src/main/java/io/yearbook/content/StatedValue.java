@@ -24,7 +24,7 @@ public record StatedValue(
 
     /** The sign to print beside the value; null for none. */
     public @Nullable Mark mark() {
-        if (status == ObservationStatus.N || quantity != null && quantity.vanishes()) {
+        if (status == ObservationStatus.N || (quantity != null && quantity.vanishes())) {
             return Mark.BELOW_UNIT;
         }
         if (quantity == null) {

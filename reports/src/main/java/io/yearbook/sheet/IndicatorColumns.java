@@ -44,7 +44,7 @@ final class IndicatorColumns {
                     RANK_CHANGE,
                     7,
                     (row, cell) -> cell.rankChange(row.standing().rankChange())),
-            new Column<>("说明", 38, (row, cell) -> cell.text(Remarks.of(row))),
+            new Column<>("说明", 40, (row, cell) -> cell.text(Remarks.of(row))),
             new Column<>("来源", 11, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
     /** For those who filter and compute. */

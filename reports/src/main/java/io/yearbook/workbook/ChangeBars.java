@@ -3,6 +3,7 @@ package io.yearbook.workbook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
@@ -12,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
 
 /** Bars behind changes, to the right of an axis for what rose and to the left of it for what fell, and their colours. */
@@ -47,12 +49,8 @@ public final class ChangeBars {
         limit(bar.getMinThreshold(), -full);
         limit(bar.getMaxThreshold(), full);
         int index = formatting.addConditionalFormatting(cells.toArray(CellRangeAddress[]::new), rule);
-        var written = sheet.getCTWorksheet().getConditionalFormattingArray(index);
-        String ranges = String.join(
-                " ",
-                sheet.getCTWorksheet().getConditionalFormattingArray(index).getSqref().stream()
-                        .map(String::valueOf)
-                        .toList());
+        CTConditionalFormatting written = sheet.getCTWorksheet().getConditionalFormattingArray(index);
+        String ranges = ranges(written);
         String id = idOf(sheet, ranges);
         link(written.getCfRuleArray(0), id);
         extensions.add(
@@ -70,6 +68,15 @@ public final class ChangeBars {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(comparison, "0");
         RuleFonts.colour(sheet, cells, rule, rgb);
+    }
+
+    /** As POI joined them: the rule and its extension must name the same cells. */
+    private static String ranges(CTConditionalFormatting formatting) {
+        StringJoiner ranges = new StringJoiner(" ");
+        for (Object range : formatting.getSqref()) {
+            ranges.add(range.toString());
+        }
+        return ranges.toString();
     }
 
     private static void limit(ConditionalFormattingThreshold threshold, int value) {

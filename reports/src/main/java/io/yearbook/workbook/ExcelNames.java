@@ -15,7 +15,7 @@ public final class ExcelNames {
                 .map(character -> Character.isLetterOrDigit(character) ? character : '_')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        boolean mayBeACell = plain.isEmpty() || plain.charAt(0) < 0x80 && !plain.startsWith("_");
+        boolean mayBeACell = plain.isEmpty() || (plain.charAt(0) < 0x80 && !plain.startsWith("_"));
         return mayBeACell ? "_" + plain : plain;
     }
 

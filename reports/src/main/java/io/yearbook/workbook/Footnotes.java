@@ -11,6 +11,8 @@ final class Footnotes {
     private Footnotes() {}
 
     /**
+     * Writes the rule and the notes.
+     *
      * @param row below the table, from 0
      * @param columns that are printed
      * @return the last row written

@@ -13,7 +13,11 @@ public final class GroupRules {
 
     private GroupRules() {}
 
-    /** @param rows the data rows; the first column of them names the group */
+    /**
+     * Draws the rules of a table.
+     *
+     * @param rows the data rows; the first column of them names the group
+     */
     public static void draw(XSSFSheet sheet, CellRangeAddress rows) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         String name = cell(rows.getFirstRow(), rows.getFirstColumn());
