@@ -38,8 +38,8 @@ record DraftSection(
             return "另有" + omitted + "项。";
         }
         return omitted == 0
-                ? "另有%d项变动不足%s。".formatted(untold, Weight.LEAST_ZH)
-                : "另有%d项，其中变动不足%s的%d项。".formatted(omitted + untold, Weight.LEAST_ZH, untold);
+                ? "另有" + untold + "项变动不足" + Weight.LEAST_ZH + "。"
+                : "另有" + (omitted + untold) + "项，其中变动不足" + Weight.LEAST_ZH + "的" + untold + "项。";
     }
 
     /** Whether there is anything to say. */

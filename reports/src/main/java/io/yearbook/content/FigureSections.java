@@ -89,7 +89,7 @@ final class FigureSections {
                 .filter(row -> row.year() == facts.year() && row.value().quantity() != null)
                 .count();
         String year = ofYear == 0 ? "没有" + facts.year() + "年的数值" : facts.year() + "年的数值" + ofYear + "条";
-        return Statement.of(ReportPart.FIGURES, "收录指标%d项、数据%d条，其中%s。".formatted(rows.size(), all.size(), year));
+        return Statement.of(ReportPart.FIGURES, "收录指标" + rows.size() + "项、数据" + all.size() + "条，其中" + year + "。");
     }
 
     private Statement comparisons() {

@@ -51,7 +51,7 @@ public record KeyRanks(int firstYear, int lastYear, int ranked, List<Series> ser
     /** What the ranks are of: the one indicator, or the years alone where there are more. */
     public String title() {
         String of = series.size() == 1 ? series.get(0).name() + "位次" : "位次变化";
-        return "%s（%d—%d年）".formatted(of, firstYear, lastYear);
+        return of + "（" + firstYear + "—" + lastYear + "年）";
     }
 
     /** The ranks in words, for those who do not see the chart. */

@@ -2,6 +2,7 @@ package io.yearbook.content;
 
 import io.yearbook.model.Evidence;
 import io.yearbook.model.FindingCode;
+import io.yearbook.model.Period;
 import io.yearbook.model.Severity;
 import io.yearbook.model.Target.Firmness;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public final class PlanTexts {
                         targets.stream().filter(row -> row.verdict() == verdict).count()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("、"));
-        return targets.isEmpty() ? "" : "共%d项：%s。".formatted(targets.size(), verdicts);
+        return targets.isEmpty() ? "" : "共" + targets.size() + "项：" + verdicts + "。";
     }
 
     /** How many measures and offices there are; a measure that several offices lead counts once. */
@@ -49,8 +50,8 @@ public final class PlanTexts {
                 .map(row -> new TaskKey(row.planId(), row.taskNo()))
                 .distinct()
                 .count();
-        return "共%d项任务，%d个牵头单位。%s"
-                .formatted(measures, offices, shared == 0 ? "" : "其中%d项由几个单位共同牵头，在各单位名下分别列出，合计只计一次。".formatted(shared));
+        return "共" + measures + "项任务，" + offices + "个牵头单位。"
+                + (shared == 0 ? "" : "其中" + shared + "项由几个单位共同牵头，在各单位名下分别列出，合计只计一次。");
     }
 
     /** How many checks there are by severity: {@code 共41项核查：关注2项，逐条列出；提示39项，按核查内容汇总在后。} */
@@ -61,8 +62,8 @@ public final class PlanTexts {
         long errors = checks(findings, Severity.ERROR);
         long warnings = checks(findings, Severity.WARNING);
         long infos = checks(findings, Severity.INFO);
-        String single = errors + warnings == 0 ? "没有需要关注的问题" : "错误%d项、关注%d项，逐条列出".formatted(errors, warnings);
-        return "共%d项核查：%s；提示%d项（相符或无须处理），按核查内容汇总在后。".formatted(errors + warnings + infos, single, infos);
+        String single = errors + warnings == 0 ? "没有需要关注的问题" : "错误" + errors + "项、关注" + warnings + "项，逐条列出";
+        return "共" + (errors + warnings + infos) + "项核查：" + single + "；提示" + infos + "项（相符或无须处理），按核查内容汇总在后。";
     }
 
     private static long checks(List<FindingRow> findings, Severity severity) {
@@ -105,7 +106,7 @@ public final class PlanTexts {
     }
 
     static String due(LocalDate day) {
-        return "限%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return "限" + PeriodText.of(Period.pointInTime(day));
     }
 
     /** The title of a plan as its evidence gives it; its code where that gives none. */

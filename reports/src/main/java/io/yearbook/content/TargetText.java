@@ -1,5 +1,6 @@
 package io.yearbook.content;
 
+import io.yearbook.model.Period;
 import io.yearbook.model.Target.Firmness;
 import io.yearbook.model.TargetVerdict;
 
@@ -36,9 +37,7 @@ final class TargetText {
     /** Where the plan states no day, the last one of its year counts. */
     private static String due(TargetRow target) {
         var day = target.dueDate();
-        return target.dueDateStated()
-                ? "%d年%d月%d日前".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
-                : day.getYear() + "年内";
+        return target.dueDateStated() ? PeriodText.of(Period.pointInTime(day)) + "前" : day.getYear() + "年内";
     }
 
     private static String period(String period) {

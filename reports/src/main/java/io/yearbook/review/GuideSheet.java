@@ -42,7 +42,7 @@ final class GuideSheet {
                 .map(column -> new Line("栏目：" + column.header(), column.guide()))
                 .forEach(lines::add);
         String note =
-                "共 %d 个待审数字，%s 导出，运行 %s".formatted(book.items().size(), MINUTE.format(book.exportedAt()), book.runId());
+                "共 " + book.items().size() + " 个待审数字，" + MINUTE.format(book.exportedAt()) + " 导出，运行 " + book.runId();
         new Table<>(NAME, note, COLUMNS, 1, lines, "").writePlainTo(sheet, theme);
         Protection.lock(sheet);
     }

@@ -5,6 +5,7 @@ import io.yearbook.content.Digest;
 import io.yearbook.content.Digest.Statement;
 import io.yearbook.content.DigestPage;
 import io.yearbook.content.KeyRanks;
+import io.yearbook.workbook.BackLink;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.Theme;
@@ -54,7 +55,7 @@ final class DigestSheet implements ReportSheet {
         }
         CellWriter.at(sheet, 0, 0, theme).text(SheetTexts.title(report, NAME), Role.SHEET_TITLE);
         sheet.getRow(0).setHeightInPoints(TITLE_POINTS);
-        CellWriter.at(sheet, 1, 0, theme)
+        CellWriter.at(sheet, 1, BackLink.write(sheet, theme, 1), theme)
                 .text(
                         "资料收录截至" + SheetTexts.instant(report.facts().dataAsOf()) + "；未注明时期的为报告年度全年；点击“见”列查看依据。",
                         Role.NOTE);

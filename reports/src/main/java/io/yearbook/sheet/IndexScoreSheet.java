@@ -2,6 +2,7 @@ package io.yearbook.sheet;
 
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.IndexReport;
+import io.yearbook.workbook.BackLink;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.Theme;
@@ -32,8 +33,9 @@ final class IndexScoreSheet implements ReportSheet {
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
         CellWriter.at(sheet, 0, 0, theme).text(SheetTexts.title(report, NAME), Role.SHEET_TITLE);
         sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT_POINTS);
-        CellWriter.at(sheet, 1, 0, theme).text("位次1为最优；贡献为各部分对总分的分数，相加等于总分；空格表示没有数值，原因见“说明”栏。", Role.NOTE);
         setWidths(sheet);
+        CellWriter.at(sheet, 1, BackLink.write(sheet, theme, 1), theme)
+                .text("位次1为最优；贡献为各部分对总分的分数，相加等于总分；空格表示没有数值，原因见“说明”栏。", Role.NOTE);
         sheet.createFreezePane(1, FIRST_ROW);
         if (report.indexes().isEmpty()) {
             CellWriter.at(sheet, FIRST_ROW, 0, theme).text("本期没有可以计分的综合指数。", Role.NOTE);

@@ -1,5 +1,6 @@
 package io.yearbook.sheet;
 
+import io.yearbook.workbook.Palette;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -46,7 +47,7 @@ final class RankColours {
                             formatting.createConditionalFormattingRule("AND(ISNUMBER(%s),ISNUMBER(%s),%s-%s>=%s*(%s-1))"
                                     .formatted(ranked, rank, ranked, rank, quarter.share(), ranked));
                     PatternFormatting fill = rule.createPatternFormatting();
-                    fill.setFillBackgroundColor(RankStyles.color(quarter.fill()));
+                    fill.setFillBackgroundColor(Palette.colour(quarter.fill()));
                     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
                     return rule;
                 })

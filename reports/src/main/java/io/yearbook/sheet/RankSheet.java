@@ -5,6 +5,7 @@ import io.yearbook.content.RankMatrix;
 import io.yearbook.content.RankMatrix.Mark;
 import io.yearbook.content.RankOverview;
 import io.yearbook.sheet.RankColours.Quarter;
+import io.yearbook.workbook.BackLink;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.Theme;
@@ -47,8 +48,9 @@ final class RankSheet implements ReportSheet {
         RankOverview overview = report.overview();
         CellWriter.at(sheet, 0, 0, theme).text(SheetTexts.title(report, NAME), Role.SHEET_TITLE);
         sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT_POINTS);
-        CellWriter.at(sheet, 1, 0, theme).text("位次1为最优，只在有数据且口径可比的区县之间排名；↑前移，↓后移，—不变，空白为上年未参排；数值和出处见排名明细。", Role.NOTE);
         sheet.setColumnWidth(0, RankMatrixBlocks.NAME_WIDTH * WIDTH_UNIT);
+        CellWriter.at(sheet, 1, BackLink.write(sheet, theme, 1), theme)
+                .text("位次1为最优，只在有数据且口径可比的区县之间排名；↑前移，↓后移，—不变，空白为上年未参排；数值和出处见排名明细。", Role.NOTE);
         RankStyles styles = new RankStyles(sheet, theme);
         PageFlow pages = new PageFlow(sheet, ROWS_A_PAGE);
         int row = FIRST_ROW;

@@ -1,6 +1,7 @@
 package io.yearbook.sheet;
 
 import io.yearbook.workbook.NumberFormat;
+import io.yearbook.workbook.Palette;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -81,7 +81,7 @@ final class RankStyles {
             style.setFont(boldFonts.computeIfAbsent(key.role(), this::bold));
         }
         if (!key.fill().isEmpty()) {
-            style.setFillForegroundColor(color(key.fill()));
+            style.setFillForegroundColor(Palette.colour(key.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
@@ -92,12 +92,8 @@ final class RankStyles {
         XSSFFont bold = workbook.createFont();
         bold.setFontName(plain.getFontName());
         bold.setFontHeightInPoints(plain.getFontHeightInPoints());
+        bold.setCharSet(plain.getCharSet());
         bold.setBold(true);
         return bold;
-    }
-
-    static XSSFColor color(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value});
     }
 }

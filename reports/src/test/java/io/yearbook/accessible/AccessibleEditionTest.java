@@ -82,7 +82,7 @@ class AccessibleEditionTest {
     @Test
     void theHistoryOfAFigureIsATable() throws IOException {
         try (XSSFWorkbook workbook = written(ExampleReports.yubei())) {
-            assertThat(row(workbook, "历年数值", 1, "指标", "年度", "数值", "单位", "与上年", "位次", "参排数"))
+            assertThat(row(workbook, "历年数值", 5, "指标", "年度", "数值", "单位", "与上年", "位次", "参排数"))
                     .containsExactly("地区生产总值", "2022年", "2297.11", "亿元", "可比", "1.0", "3.0");
         }
     }

@@ -30,7 +30,7 @@ class DrawingTest {
 
     private static final String X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
     private static final String XM = "http://schemas.microsoft.com/office/excel/2006/main";
-    private static final String INDICATORS = "xl/worksheets/sheet2.xml";
+    private static final String INDICATORS = "xl/worksheets/sheet3.xml";
 
     @Test
     void extensionsStandLastAndInTheOrderOfTheirKinds() throws Exception {
@@ -129,7 +129,7 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INDICATORS, "xl/styles.xml", "xl/worksheets/sheet5.xml"})
+    @ValueSource(strings = {INDICATORS, "xl/styles.xml", "xl/worksheets/sheet11.xml"})
     void coloursHaveFourBytesAsTheSchemaAsks(String part) throws Exception {
         NodeList elements = part(ExampleReports.yubei(), part).getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {

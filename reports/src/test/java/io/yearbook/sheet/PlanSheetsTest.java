@@ -43,8 +43,7 @@ class PlanSheetsTest {
         try (XSSFWorkbook workbook = WorkbookDump.reread(report)) {
             assertThat(column(workbook, "目标完成", "完成情况", report.targets().size()))
                     .containsExactly("无数据", "未完成", "不可比", "未到期", "已完成");
-            assertThat(workbook.getSheet("目标完成").getRow(1).getCell(0).getStringCellValue())
-                    .startsWith("共5项：无数据1项、未完成1项、不可比1项、未到期1项、已完成1项。");
+            assertThat(note(workbook, "目标完成")).startsWith("共5项：无数据1项、未完成1项、不可比1项、未到期1项、已完成1项。");
             assertThat(column(workbook, "目标完成", "期限依据", 5)).containsExactly("年度末", "年度末", "年度末", "计划写明", "年度末");
             assertThat(column(workbook, "目标完成", "约束", 5)).containsExactly("硬约束", "硬约束", "硬约束", "软约束", "硬约束");
         }
@@ -75,8 +74,7 @@ class PlanSheetsTest {
         try (XSSFWorkbook workbook = WorkbookDump.reread(report)) {
             assertThat(column(workbook, "任务台账", "牵头单位", report.tasks().size()))
                     .containsExactly("区政务服务办", "区政务服务办", "区发展改革委", "区发展改革委", "（未写明）");
-            assertThat(workbook.getSheet("任务台账").getRow(1).getCell(0).getStringCellValue())
-                    .startsWith("共4项任务，2个牵头单位。其中1项由几个单位共同牵头");
+            assertThat(note(workbook, "任务台账")).startsWith("共4项任务，2个牵头单位。其中1项由几个单位共同牵头");
             assertThat(cell(workbook, "任务台账", "共同牵头、其他责任单位", 2).getStringCellValue())
                     .isEqualTo("共同牵头：区发展改革委");
             assertThat(cell(workbook, "任务台账", "承诺数字", 1).getNumericCellValue()).isEqualTo(2);
@@ -90,8 +88,7 @@ class PlanSheetsTest {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.city())) {
             assertThat(column(workbook, "核查发现", "程度", 5)).containsExactly("错误", "关注", "关注", "提示", "提示");
             assertThat(column(workbook, "核查发现", "项数", 5)).containsExactly("1", "1", "1", "12", "3");
-            assertThat(workbook.getSheet("核查发现").getRow(1).getCell(0).getStringCellValue())
-                    .startsWith("共18项核查：错误1项、关注2项，逐条列出；提示15项");
+            assertThat(note(workbook, "核查发现")).startsWith("共18项核查：错误1项、关注2项，逐条列出；提示15项");
             assertThat(cell(workbook, "核查发现", "未采用行的文件和位置", 3).getStringCellValue())
                     .isEqualTo("jiangbei/report.txt 第7行（字符偏移90—133）");
             assertThat(cell(workbook, "核查发现", "说明", 3).getStringCellValue()).isEqualTo("文字残缺，数值未采用。原文：4余件");
@@ -182,8 +179,8 @@ class PlanSheetsTest {
                 .toList());
         try (XSSFWorkbook workbook = WorkbookDump.reread(report)) {
             var sheet = workbook.getSheet("任务台账");
-            assertThat(sheet.getLastRowNum()).isEqualTo(Table.sheetRowOf(999));
-            assertThat(sheet.getHyperlinkList()).hasSize(1_000);
+            assertThat(sheet.getTables().get(0).getEndRowIndex()).isEqualTo(Table.sheetRowOf(999));
+            assertThat(sheet.getHyperlinkList()).hasSize(1 + 1_000);
             assertThat(sheet)
                     .allSatisfy(row -> assertThat(row.getHeightInPoints()).isBetween(10f, 409f));
             assertThat(column(workbook, "任务台账", "牵头单位", 1_000).stream().distinct())
@@ -209,5 +206,11 @@ class PlanSheetsTest {
         return IntStream.rangeClosed(1, rows)
                 .mapToObj(row -> shown.formatCellValue(cell(workbook, sheet, heading, row)))
                 .toList();
+    }
+
+    /** The small print below the title, beside the way back to the cover. */
+    private static String note(XSSFWorkbook workbook, String sheet) {
+        var line = workbook.getSheet(sheet).getRow(1);
+        return line.getCell(line.getLastCellNum() - 1).getStringCellValue();
     }
 }

@@ -2,6 +2,7 @@ package io.yearbook.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.workbook.Palette;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.ExampleRanks;
 import io.yearbook.content.ExampleReports;
@@ -128,7 +129,7 @@ class RankSheetTest {
                 double better = (36 - place.getNumericCellValue()) / 35;
                 int quarter = better >= 0.75 ? 0 : better >= 0.5 ? 1 : better >= 0.25 ? 2 : 3;
                 assertThat(rules.get(0).getRule().getPatternFormatting().getFillBackgroundColorColor())
-                        .isEqualTo(RankStyles.color(
+                        .isEqualTo(Palette.colour(
                                 RankColours.QUARTERS.get(quarter).fill()));
             }
         }

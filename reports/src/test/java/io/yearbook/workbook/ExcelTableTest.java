@@ -47,7 +47,7 @@ class ExcelTableTest {
             workbook.forEach(sheet -> ((XSSFSheet) sheet)
                     .getTables()
                     .forEach(table -> names.add(table.getName().toUpperCase(Locale.ROOT))));
-            assertThat(names).doesNotHaveDuplicates().contains("指标总表", "指标总表数据", "排名数据", "报告年度");
+            assertThat(names).doesNotHaveDuplicates().contains("指标总表", "指标总表数据", "排名明细数据", "报告年度");
         }
     }
 
