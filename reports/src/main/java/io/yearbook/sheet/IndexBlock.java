@@ -112,6 +112,7 @@ final class IndexBlock {
         row = section(
                 row, index.name() + "的构成（" + index.standings().get(0).score().year() + "年）");
         row = TableBlock.write(sheet, theme, row, tables.parts(), index.parts()) + 1;
+        pages.keepTogether(row, charts.scored() + index.method().size() + 2 * ROWS_BESIDE_LINES);
         List<Integer> firstRows = new ArrayList<>();
         row = contributions(YEAR, row, firstRows);
         row = method(row);
