@@ -71,9 +71,8 @@ final class IndexBlock {
     }
 
     private int writeCity(int firstRow) {
-        int row = lines(index.statements(), section(firstRow, index.name() + "（" + index.year() + "年）"));
-        int head = row + 1;
-        row = TableBlock.write(sheet, theme, head, tables.standings(DISTRICT), index.standings()) + 1;
+        int head = 1 + lines(index.statements(), section(firstRow, index.name() + "（" + index.year() + "年）"));
+        int row = TableBlock.write(sheet, theme, head, tables.standings(DISTRICT), index.standings()) + 1;
         if (charts.hasIntervals() && charts.ranked() > 0) {
             boolean shared = charts.scored() + INTERVAL_ROWS + ROWS_BESIDE_LINES < IndexScoreSheet.ROWS_A_PAGE;
             int height = shared ? INTERVAL_ROWS : 2 * INTERVAL_ROWS;
@@ -113,6 +112,7 @@ final class IndexBlock {
         row = section(
                 row, index.name() + "的构成（" + index.standings().get(0).score().year() + "年）");
         row = TableBlock.write(sheet, theme, row, tables.parts(), index.parts()) + 1;
+        pages.keepTogether(row, charts.scored() + index.method().size() + 2 * ROWS_BESIDE_LINES);
         List<Integer> firstRows = new ArrayList<>();
         row = contributions(YEAR, row, firstRows);
         row = method(row);

@@ -17,7 +17,7 @@ final class IndexScoreSheet implements ReportSheet {
     private static final int WIDTH_UNIT = 256;
     private static final float TITLE_HEIGHT_POINTS = 28;
     private static final int FIRST_ROW = 2;
-    static final int ROWS_A_PAGE = 44;
+    static final int ROWS_A_PAGE = 52;
 
     @Override
     public String name() {

@@ -6,12 +6,7 @@ import io.yearbook.content.RankOverview;
 import io.yearbook.content.ReportFacts;
 import io.yearbook.model.RankShift;
 import io.yearbook.workbook.CellWriter;
-import io.yearbook.workbook.Chart;
-import io.yearbook.workbook.Chart.CategoryOrder;
 import io.yearbook.workbook.Chart.Cells;
-import io.yearbook.workbook.Chart.Kind;
-import io.yearbook.workbook.Chart.Series;
-import io.yearbook.workbook.Chart.ValueAxis;
 import io.yearbook.workbook.Charts;
 import io.yearbook.workbook.RowHeights;
 import io.yearbook.workbook.Theme;
@@ -20,8 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -76,7 +69,7 @@ final class RankHistoryBlock {
             int lastColumn = Math.max(LEAST_CHART_COLUMNS, columns()) - 1;
             Charts.draw(
                     sheet,
-                    chart(facts, head + 1),
+                    new RankHistoryChart(overview, this::yearsIn).of(facts, head + 1, rows),
                     new CellRangeAddress(firstRow, firstRow + CHART_ROWS - 1, 0, lastColumn));
         }
         return row;
@@ -138,44 +131,8 @@ final class RankHistoryBlock {
         }
     }
 
-    private Chart chart(ReportFacts facts, int yearRow) {
-        String title = facts.areaName() + years.get(0) + "—" + years.get(years.size() - 1) + "年位次";
-        int ranked = overview.telling().stream()
-                .flatMap(history -> history.positions().stream())
-                .mapToInt(Position::ranked)
-                .max()
-                .orElse(1);
-        List<Series> series = overview.telling().stream()
-                .map(history ->
-                        new Series(history.indicator(), years(rows.getOrDefault(history, yearRow)), breaks(history)))
-                .toList();
-        return new Chart(
-                Kind.LINE,
-                title + "（第1位在上）",
-                title + "。" + overview.telling().stream().map(this::inWords).collect(Collectors.joining("；")) + "。",
-                years(yearRow),
-                CategoryOrder.AS_GIVEN,
-                ValueAxis.ofRanks("位次", ranked),
-                series);
-    }
-
-    private Cells years(int row) {
+    private Cells yearsIn(int row) {
         return Cells.ofRow(sheet, row, FIRST_YEAR, FIRST_YEAR + years.size() - 1);
-    }
-
-    /** Years in which the rank cannot be compared with that of the year before. */
-    private Set<Integer> breaks(RankHistory history) {
-        return history.positions().stream()
-                .filter(position -> position.shift() == null && years.indexOf(position.year()) > 0)
-                .map(position -> years.indexOf(position.year()))
-                .collect(Collectors.toSet());
-    }
-
-    private String inWords(RankHistory history) {
-        return history.positions().stream()
-                .filter(position -> years.contains(position.year()))
-                .map(position -> position.year() + "年第" + position.rank() + "位")
-                .collect(Collectors.joining("、", history.indicator() + "：", ""));
     }
 
     private int rankedColumn() {

@@ -28,7 +28,7 @@ final class RankLineSheet implements ReportSheet {
             new Column<>("数据期", 12, (row, cell) -> cell.text(row.period())),
             new Column<>("位次", 7, (row, cell) -> cell.count(row.standing().rank())));
 
-    private static final Column<RankRow> DISTRICT = new Column<>("区县", 16, (row, cell) -> cell.text(row.district()));
+    private static final Column<RankRow> DISTRICT = new Column<>("区县", 20, (row, cell) -> cell.text(row.district()));
 
     private static final List<Column<RankRow>> STANDING = List.of(
             new Column<>("数值", 14, (row, cell) -> IndicatorSheet.value(cell, row.value())),
@@ -46,7 +46,7 @@ final class RankLineSheet implements ReportSheet {
             new Column<>(
                     "百分位%", 9, (row, cell) -> cell.percentage(row.standing().percentile(), 1)),
             new Column<>("档次", 9, RankLineSheet::band),
-            new Column<>("同类组", 16, RankLineSheet::peerGroup),
+            new Column<>("同类组", 22, RankLineSheet::peerGroup),
             new Column<>("同组位次", 9, (row, cell) -> cell.count(row.standing().peerRank())));
 
     private static final Column<RankRow> UNRANKED = new Column<>("未参排数", 9, (row, cell) -> cell.count(row.unranked()));
