@@ -108,7 +108,7 @@ final class DeliveryJob {
             throw new OperationException(
                     "The warehouse " + config.warehouse() + " cannot be held",
                     SparkMessage.brief(e),
-                    "Give the user that runs Yearbook the right to write there; nothing was mailed.",
+                    "Give the user that runs Yearbook the right to write there.",
                     e);
         }
     }
