@@ -13,6 +13,7 @@ import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -64,7 +65,7 @@ final class KeyFigureTable {
 
     /** A number that is too long for its column would be printed as hashes. */
     private static void widen(XSSFSheet sheet, int column, int firstRow, int rows) {
-        DataFormatter formatter = new DataFormatter();
+        DataFormatter formatter = new DataFormatter(Locale.CHINA);
         int longest = IntStream.range(firstRow, firstRow + rows)
                 .mapToObj(row -> sheet.getRow(row).getCell(column))
                 .mapToInt(cell -> formatter.formatCellValue(cell).length())

@@ -225,7 +225,7 @@ public final class ExamplePlans {
                 district,
                 tasks(district).get(taskNo - 1).task(),
                 judgedBy,
-                List.of(evidence("第%d行".formatted(30 + taskNo), comparator.nameZh() + promised)));
+                List.of(evidence("第" + (30 + taskNo) + "行", comparator.nameZh() + promised)));
     }
 
     private static CitedObservation judgedBy(District district, Indicator indicator, String id, Stated stated) {

@@ -2,13 +2,13 @@ package io.yearbook.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yearbook.workbook.Palette;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.ExampleRanks;
 import io.yearbook.content.ExampleReports;
 import io.yearbook.content.RankMatrix;
 import io.yearbook.content.RankMatrix.Line;
 import io.yearbook.content.RankMatrix.Place;
+import io.yearbook.workbook.Palette;
 import io.yearbook.workbook.WorkbookDump;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -129,8 +129,8 @@ class RankSheetTest {
                 double better = (36 - place.getNumericCellValue()) / 35;
                 int quarter = better >= 0.75 ? 0 : better >= 0.5 ? 1 : better >= 0.25 ? 2 : 3;
                 assertThat(rules.get(0).getRule().getPatternFormatting().getFillBackgroundColorColor())
-                        .isEqualTo(Palette.colour(
-                                RankColours.QUARTERS.get(quarter).fill()));
+                        .isEqualTo(
+                                Palette.colour(RankColours.QUARTERS.get(quarter).fill()));
             }
         }
     }
