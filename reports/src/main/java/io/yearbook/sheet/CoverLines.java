@@ -16,7 +16,7 @@ final class CoverLines {
     private static final int MARGIN_WIDTH = 2;
     private static final int LABEL_WIDTH = 20;
     private static final int SHORT_WIDTH = 12;
-    private static final int TEXT_WIDTH = 68;
+    private static final int TEXT_WIDTH = 76;
     private static final int WIDTH_UNIT = 256;
 
     private static final int LABEL = 1;

@@ -13,6 +13,7 @@ import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** 核查发现: what the checks came to, the gravest first; those that hold are counted below. */
@@ -32,6 +33,11 @@ final class FindingSheet implements ReportSheet {
     @Override
     public String purpose() {
         return "对公布数的核查：需要关注的逐条列出并注明依据，相符的汇总项数。";
+    }
+
+    @Override
+    public OptionalInt lines(AnnualReport report) {
+        return OptionalInt.of(report.findings().size());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.yearbook.workbook.Table;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -72,6 +73,11 @@ final class RankLineSheet implements ReportSheet {
     @Override
     public String purpose() {
         return "每个位次一行：数值、参排数、位次变化及其构成、档次、同组位次，以及未参排的区县和原因。";
+    }
+
+    @Override
+    public OptionalInt lines(AnnualReport report) {
+        return OptionalInt.of(report.rankings().size());
     }
 
     @Override

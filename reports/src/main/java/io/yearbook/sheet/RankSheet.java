@@ -10,7 +10,6 @@ import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
-import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -36,11 +35,6 @@ final class RankSheet implements ReportSheet {
     @Override
     public String purpose() {
         return "各区县在各项指标上的位次和变化一览；区县分册另有历年位次及其变动的构成。";
-    }
-
-    @Override
-    public OptionalInt lines(AnnualReport report) {
-        return OptionalInt.of(report.rankings().size());
     }
 
     @Override

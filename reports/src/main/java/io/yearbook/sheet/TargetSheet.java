@@ -12,6 +12,7 @@ import io.yearbook.workbook.Table;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -40,7 +41,7 @@ final class TargetSheet implements ReportSheet {
             new Column<>("状态/限定", 8, TargetSheet::status),
             new Column<>("实际值数据期", 13, (row, cell) -> cell.text(row.actualPeriod())),
             new Column<>("与承诺值之差", 12, TargetSheet::gap),
-            new Column<>("未核对原因", 18, (row, cell) -> IndicatorSheet.reason(cell, row.gapReason())),
+            new Column<>("未核对原因", 18, TargetSheet::gapReason),
             new Column<>("牵头单位", 15, (row, cell) -> cell.text(String.join("、", row.leadUnits()))),
             new Column<>("任务号", 8, (row, cell) -> cell.count(row.taskNo())),
             new Column<>("计划（文号）", 20, (row, cell) -> cell.text(PlanTexts.reference(row.plan()))),
@@ -61,6 +62,11 @@ final class TargetSheet implements ReportSheet {
     @Override
     public String purpose() {
         return "计划承诺的数字：承诺值、期限、牵头单位、实际值和完成情况，无数据和未完成的在前。";
+    }
+
+    @Override
+    public OptionalInt lines(AnnualReport report) {
+        return OptionalInt.of(report.targets().size());
     }
 
     @Override
@@ -85,6 +91,10 @@ final class TargetSheet implements ReportSheet {
     private static void status(TargetRow row, CellWriter cell) {
         StatedValue actual = row.actual();
         cell.text(actual == null ? "" : IndicatorSheet.status(actual), Role.CENTERED);
+    }
+
+    private static void gapReason(TargetRow row, CellWriter cell) {
+        cell.text(row.gapReason() == null ? "" : row.gapReason().sentenceZh());
     }
 
     private static void gap(TargetRow row, CellWriter cell) {

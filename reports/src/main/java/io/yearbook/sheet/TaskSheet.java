@@ -11,6 +11,7 @@ import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -46,6 +47,11 @@ final class TaskSheet implements ReportSheet {
     @Override
     public String purpose() {
         return "计划的各项任务，按牵头单位排列：责任单位、完成期限和承诺数字的项数。";
+    }
+
+    @Override
+    public OptionalInt lines(AnnualReport report) {
+        return OptionalInt.of(report.tasks().size());
     }
 
     @Override
