@@ -1,7 +1,10 @@
 package io.yearbook.workbook;
 
-import io.yearbook.workbook.deflate.Deflate;
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.DeflaterOutputStream;
+import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -13,13 +16,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * Rewrites a ZIP file so that its bytes follow from its content alone: it carries no time, and is compressed by the
- * project's own compressor, because that of {@code java.util.zip} differs between machines.
+ * Rewrites a ZIP file so that its bytes follow from its content alone: it carries no time, and is compressed by a library
+ * in plain Java, because what {@code java.util.zip} makes of it differs between machines.
  */
 public final class StableZip {
 
     /** The earliest time a ZIP entry can carry. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final boolean NO_HEAD = true;
 
     private StableZip() {}
 
@@ -37,7 +42,7 @@ public final class StableZip {
     }
 
     private static void put(String name, byte[] content, ZipArchiveOutputStream target) throws IOException {
-        byte[] compressed = Deflate.compress(content);
+        byte[] compressed = compressed(content);
         CRC32 check = new CRC32();
         check.update(content);
         ZipArchiveEntry stable = new ZipArchiveEntry(name);
@@ -47,5 +52,15 @@ public final class StableZip {
         stable.setCompressedSize(compressed.length);
         stable.setCrc(check.getValue());
         target.addRawArchiveEntry(stable, new ByteArrayInputStream(compressed));
+    }
+
+    /** The content in the raw format of RFC 1951, without head and check sum. */
+    private static byte[] compressed(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out =
+                new DeflaterOutputStream(bytes, new Deflater(JZlib.Z_DEFAULT_COMPRESSION, NO_HEAD))) {
+            out.write(content);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -1,5 +1,0 @@
-/** Tests of the compressor. */
-@NullMarked
-package io.yearbook.workbook.deflate;
-
-import org.jspecify.annotations.NullMarked;
