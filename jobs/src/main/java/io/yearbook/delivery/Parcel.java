@@ -64,11 +64,8 @@ record Parcel(Edition edition, Recipient recipient, Map<String, Workbook> workbo
         values.put(MailTemplate.Place.EDITION, edition.runId());
         values.put(
                 MailTemplate.Place.DATE,
-                "%d年%d月%d日"
-                        .formatted(
-                                edition.date().getYear(),
-                                edition.date().getMonthValue(),
-                                edition.date().getDayOfMonth()));
+                edition.date().getYear() + "年" + edition.date().getMonthValue() + "月"
+                        + edition.date().getDayOfMonth() + "日");
         values.put(MailTemplate.Place.RECIPIENT, recipient.calledBy());
         return values;
     }

@@ -5,6 +5,7 @@ import io.yearbook.content.ReportFacts;
 import io.yearbook.sheet.ReportSheets;
 import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.WorkbookName;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,7 +43,7 @@ public enum WorkbookEdition {
      */
     public static Set<WorkbookEdition> of(String choice) {
         return switch (choice) {
-            case "both" -> Set.of(values());
+            case "both" -> EnumSet.allOf(WorkbookEdition.class);
             case "standard" -> Set.of(STANDARD);
             case "accessible" -> Set.of(ACCESSIBLE);
             default -> throw new IllegalArgumentException("\"%s\" is not one of %s".formatted(choice, CHOICES));

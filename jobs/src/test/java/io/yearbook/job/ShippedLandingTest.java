@@ -212,7 +212,7 @@ class ShippedLandingTest {
 
     private Path workbookOf(String area) throws IOException {
         try (Stream<Path> files = Files.list(office.out())) {
-            return files.filter(file -> file.getFileName().toString().contains("_" + area + "_"))
+            return files.filter(file -> file.getFileName().toString().matches("年度报告_" + area + "_\\d+_\\d+\\.xlsx"))
                     .findFirst()
                     .orElseThrow();
         }

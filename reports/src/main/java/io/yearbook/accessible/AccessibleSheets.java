@@ -13,6 +13,8 @@ public final class AccessibleSheets {
             FigureTables.TRENDS,
             FigureTables.RANKS,
             IndexTable.SHEET,
+            IndexPartTable.PARTS,
+            IndexPartTable.CONTRIBUTIONS,
             PlanTables.TARGETS,
             PlanTables.TASKS,
             PlanTables.FINDINGS,

@@ -71,7 +71,7 @@ record CoverTable(List<ReportSheet> contents) implements ReportSheet {
     private static List<Line> facts(ReportFacts facts) {
         return List.of(
                 fact("标题", facts.title()),
-                fact("版式", "无障碍版：内容与标准版相同，每个工作表只有一张表。"),
+                fact("版式", "无障碍版：数据与标准版相同，每个工作表只有一张表。"),
                 fact("地区", facts.areaName()),
                 fact("地区代码", facts.areaCode()),
                 fact("报告年度", facts.year() + "年"),

@@ -16,10 +16,12 @@ import io.yearbook.content.RankRow;
 import io.yearbook.content.ReportedChange;
 import io.yearbook.content.Trend;
 import io.yearbook.content.Words;
+import io.yearbook.model.RankShift;
 import io.yearbook.model.ReportedVerdict;
 import io.yearbook.workbook.Column;
 import io.yearbook.workbook.ReportSheet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The figures, their history and the ranks as plain tables. */
@@ -78,7 +80,13 @@ final class FigureTables {
                 count("参排数", 8, row -> row.standing().ranked()),
                 count("并列数", 8, row -> row.standing().tied()),
                 count("位次变化（正数为前移）", 12, row -> row.standing().rankChange()),
+                shift("其中：自身", RankShift::own),
+                shift("其中：其他区县", RankShift::others),
+                shift("新进", RankShift::entrants),
+                shift("退出", RankShift::leavers),
+                shift("修订", RankShift::revisions),
                 number("百分位（%）", 10, FigureTables::percentile),
+                text("档次", 12, row -> row.standing().band()),
                 text("同类组", 22, row -> row.standing().peerGroup()),
                 count("同组位次", 10, row -> row.standing().peerRank()),
                 count("未参排数", 10, RankRow::unranked),
@@ -86,6 +94,10 @@ final class FigureTables {
                 texts("合并列出的区县", 40, RankRow::collected),
                 SourceTables.firstSource(CitedFigure::citation),
                 SourceTables.sources(CitedFigure::citation));
+    }
+
+    private static Column<RankRow> shift(String header, Function<RankShift, @Nullable Integer> part) {
+        return count(header, 10, row -> row.shift() == null ? null : part.apply(row.shift()));
     }
 
     /** A year of an indicator. */
@@ -105,9 +117,18 @@ final class FigureTables {
                 number("数值", 14, line -> line.point().value()),
                 text("单位", 10, line -> line.row().value().unit()),
                 text("限定", 10, line -> qualifier(line.point().qualifier())),
-                text("与上年", 12, line -> line.point().comparable() ? "可比" : "不可比"),
+                text("与上年", 12, FigureTables::yearBefore),
                 count("位次", 8, line -> line.point().rank()),
                 count("参排数", 8, line -> line.point().ranked()));
+    }
+
+    private static String yearBefore(TrendPoint line) {
+        if (line.point().comparable()) {
+            return "可比";
+        }
+        boolean any = line.row().trend().points().stream()
+                .anyMatch(point -> point.year() == line.point().year() - 1);
+        return any ? "不可比" : "上年无数据";
     }
 
     private static String changeUnit(Change change) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class IndexTable {
 
     private static final int SCORE_DECIMALS = 2;
-    private static final int RANK_DECIMALS = 1;
 
     static final ReportSheet SHEET =
             new PlainSheet<>("综合指数", "综合指数，一行一个区县和年度：得分、位次及其区间。", columns(), IndexTable::lines, "没有综合指数。");
@@ -47,12 +46,12 @@ final class IndexTable {
                 text("区县", 18, line -> line.standing().district()),
                 decimals("得分", SCORE_DECIMALS, IndexScore::score),
                 text("计分情况", 30, line -> outcome(line.score().scoreReason(), "已计分")),
-                decimals("位次", RANK_DECIMALS, IndexScore::rank),
+                rank("位次", IndexScore::rank),
                 count("参排数", 8, line -> line.score().ranked()),
                 text("排名情况", 30, line -> outcome(line.score().rankReason(), "已排名")),
-                decimals("位次区间（最好）", RANK_DECIMALS, IndexScore::rankLow),
-                decimals("位次区间（中位）", RANK_DECIMALS, IndexScore::rankMedian),
-                decimals("位次区间（最差）", RANK_DECIMALS, IndexScore::rankHigh),
+                rank("位次区间（最好）", IndexScore::rankLow),
+                rank("位次区间（中位）", IndexScore::rankMedian),
+                rank("位次区间（最差）", IndexScore::rankHigh),
                 decimals("得分较上年", SCORE_DECIMALS, IndexScore::scoreChange));
     }
 
@@ -61,5 +60,18 @@ final class IndexTable {
             Double value = number.apply(line.score());
             return value == null ? null : Quantity.of(BigDecimal.valueOf(value), "", decimals);
         });
+    }
+
+    /** A rank, which is whole unless ties share the mean of their places. */
+    private static Column<Line> rank(String header, Function<IndexScore, @Nullable Double> rank) {
+        return number(header, 12, line -> exactly(rank.apply(line.score())));
+    }
+
+    static @Nullable Quantity exactly(@Nullable Double number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal exact = BigDecimal.valueOf(number);
+        return Quantity.of(exact, "", exact.stripTrailingZeros().scale());
     }
 }

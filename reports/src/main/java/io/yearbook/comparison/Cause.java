@@ -12,11 +12,13 @@ public enum Cause {
     PREVIOUS_REVISED("上年同期数据有变动"),
     /** The observation is the same, figures of other districts are not. */
     OTHERS_REVISED("其他区县的数据有变动"),
+    /** Some of the observations it rests on are others, here or elsewhere. */
+    DATA_CHANGED("所依据的数据有变动"),
     /** A target fell due between the editions. */
     FELL_DUE("承诺在两版之间到期"),
     /** The data are the same, the catalogue is another: names, directions, comparability, rules. */
     CATALOGUE_CHANGED("指标目录有改动"),
-    /** Nothing above: settings, or the program. */
+    /** Both editions are of one run: settings, or the program. */
     METHOD_CHANGED("计算设置或程序有改动");
 
     private final String nameZh;

@@ -4,6 +4,8 @@ import io.yearbook.comparison.ComparedCell.Concern;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.Citation;
 import io.yearbook.content.EvidenceRow;
+import io.yearbook.content.ReportFacts;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds why cells of two editions differ. */
 final class Causes {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     static final ComparedCell NOTHING = ComparedCell.text("", Concern.FIGURE);
 
@@ -42,11 +46,27 @@ final class Causes {
             return Cause.METHOD_CHANGED;
         }
         return switch (cell.concerns()) {
-            case FIGURE -> Cause.METHOD_CHANGED;
+            case FIGURE, OTHER_DATA -> Cause.DATA_CHANGED;
             case PREVIOUS -> Cause.PREVIOUS_REVISED;
             case ALL_DISTRICTS -> Cause.OTHERS_REVISED;
-            case TARGET -> Cause.FELL_DUE;
+            case TARGET -> fellDue(old, now) ? Cause.FELL_DUE : Cause.DATA_CHANGED;
         };
+    }
+
+    /** True where the same due date lies between the days of the editions. */
+    private boolean fellDue(ComparedLine old, ComparedLine now) {
+        String due = text(now);
+        return due.equals(text(old))
+                && due.compareTo(day(before.facts())) >= 0
+                && due.compareTo(day(after.facts())) < 0;
+    }
+
+    private static String text(ComparedLine target) {
+        return target.cells().getOrDefault(ComparedLines.DUE, NOTHING).text();
+    }
+
+    private static String day(ReportFacts facts) {
+        return facts.dataAsOf().atZone(CHINA).toLocalDate().toString();
     }
 
     /** From which documents to which. */

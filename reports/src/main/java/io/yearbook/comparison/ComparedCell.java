@@ -21,6 +21,8 @@ record ComparedCell(String text, @Nullable BigDecimal number, String unit, Conce
         PREVIOUS,
         /** The figures of all districts. */
         ALL_DISTRICTS,
+        /** More observations than the line names. */
+        OTHER_DATA,
         /** The figure a target is judged by, and the day. */
         TARGET
     }

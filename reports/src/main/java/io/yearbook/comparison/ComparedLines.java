@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a report as they are compared, sheet by sheet. What only repeats or explains them is left out. */
 final class ComparedLines {
 
+    /** Head of the column that says when a promise falls due. */
+    static final String DUE = "期限";
+
     private ComparedLines() {}
 
     static List<ComparedLine> of(AnnualReport report) {
@@ -63,15 +66,15 @@ final class ComparedLines {
         Map<String, ComparedCell> cells = new LinkedHashMap<>();
         cells.put("得分", number(row.score().score()));
         cells.put("位次", number(row.score().rank()));
-        cells.put("未评分原因", reason(row.score().scoreReason(), Concern.ALL_DISTRICTS));
-        cells.put("未排名原因", reason(row.score().rankReason(), Concern.ALL_DISTRICTS));
+        cells.put("未评分原因", reason(row.score().scoreReason(), Concern.OTHER_DATA));
+        cells.put("未排名原因", reason(row.score().rankReason(), Concern.OTHER_DATA));
         return new ComparedLine("综合指数", List.of(index.name(), row.score().year() + "年", row.district()), null, cells);
     }
 
     private static ComparedLine target(TargetRow row) {
         Map<String, ComparedCell> cells = new LinkedHashMap<>();
         cells.put("承诺值", quantity(row.promised(), Concern.FIGURE));
-        cells.put("期限", ComparedCell.text(row.dueDate().toString(), Concern.FIGURE));
+        cells.put(DUE, ComparedCell.text(row.dueDate().toString(), Concern.FIGURE));
         StatedValue actual = row.actual();
         cells.put("实际值", quantity(actual == null ? null : actual.quantity(), Concern.FIGURE));
         cells.put("结论", ComparedCell.text(row.verdict().nameZh(), Concern.TARGET));
@@ -100,9 +103,9 @@ final class ComparedLines {
 
     private static ComparedLine finding(FindingRow row) {
         Map<String, ComparedCell> cells = new LinkedHashMap<>();
-        cells.put("级别", ComparedCell.text(row.severity().nameZh(), Concern.FIGURE));
-        cells.put("说明", ComparedCell.text(row.sentence(), Concern.FIGURE));
-        cells.put("核查数", ComparedCell.count(row.checks(), Concern.FIGURE));
+        cells.put("级别", ComparedCell.text(row.severity().nameZh(), Concern.OTHER_DATA));
+        cells.put("说明", ComparedCell.text(row.sentence(), Concern.OTHER_DATA));
+        cells.put("核查数", ComparedCell.count(row.checks(), Concern.OTHER_DATA));
         return new ComparedLine(
                 "核查发现",
                 List.of(
@@ -124,7 +127,7 @@ final class ComparedLines {
     private static void putStanding(Map<String, ComparedCell> cells, Standing standing) {
         cells.put("位次", ComparedCell.count(standing.rank(), Concern.ALL_DISTRICTS));
         cells.put("参排数", ComparedCell.count(standing.ranked(), Concern.ALL_DISTRICTS));
-        cells.put("位次变化", ComparedCell.count(standing.rankChange(), Concern.ALL_DISTRICTS));
+        cells.put("位次变化", ComparedCell.count(standing.rankChange(), Concern.OTHER_DATA));
         cells.put("未排名原因", reason(standing.reason(), Concern.ALL_DISTRICTS));
     }
 
@@ -140,10 +143,10 @@ final class ComparedLines {
 
     private static ComparedCell number(@Nullable Double number) {
         if (number == null) {
-            return ComparedCell.text("", Concern.ALL_DISTRICTS);
+            return ComparedCell.text("", Concern.OTHER_DATA);
         }
         BigDecimal exact = BigDecimal.valueOf(number);
-        return new ComparedCell(exact.stripTrailingZeros().toPlainString(), exact, "", Concern.ALL_DISTRICTS);
+        return new ComparedCell(exact.stripTrailingZeros().toPlainString(), exact, "", Concern.OTHER_DATA);
     }
 
     private static ComparedCell reason(@Nullable Reason reason, Concern concern) {

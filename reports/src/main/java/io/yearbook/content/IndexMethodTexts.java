@@ -41,7 +41,7 @@ final class IndexMethodTexts {
             lines.add("极端值：分布过偏的指标，对最极端的数值作缩尾处理，仍过偏的作对数变换或保留原值。");
         }
         lines.add("标准化：" + grouped(index, indicator -> normalisation(indicator.normalisation())) + "。");
-        lines.add("合成：" + aggregation(index.root()) + "；缺失部分的权重由其余部分分摊，不按0分计。");
+        lines.add("合成：" + aggregation(index.root()) + "。");
         lines.add("排名：" + ranking(index.ranking()) + "。");
         Uncertainty uncertainty = index.uncertainty();
         if (uncertainty != null) {
@@ -57,7 +57,7 @@ final class IndexMethodTexts {
         }
         return dimension.parts().stream()
                 .map(part -> part.name()
-                        + percent(part.weight() / sum)
+                        + (dimension.aggregation().isMean() ? percent(part.weight() / sum) : "")
                         + part.match(IndexMethodTexts::below, indicator -> direction(indicator)))
                 .collect(Collectors.joining("、"));
     }
@@ -141,7 +141,11 @@ final class IndexMethodTexts {
     }
 
     private static String aggregation(IndexDimension root) {
-        return aggregation(root.aggregation()) + coverage(root.coverage());
+        String method = aggregation(root.aggregation());
+        if (!root.aggregation().isMean() || root.coverage().share() >= 1) {
+            return method + "，各部分齐全方计总分";
+        }
+        return method + coverage(root.coverage()) + "；缺失部分的权重由其余部分分摊，不按0分计";
     }
 
     private static String aggregation(AggregationMethod method) {

@@ -42,7 +42,7 @@ final class IndexReports {
     }
 
     private List<IndexReport> report() {
-        String code = results.index().code();
+        String code = results.index().root().code();
         List<IndexScore> totals = results.scores().stream()
                 .filter(score -> score.nodeCode().equals(code))
                 .toList();
@@ -108,7 +108,7 @@ final class IndexReports {
     }
 
     private void addPart(IndexPart part, int depth, double weightPercent, int year, List<IndexPartRow> rows) {
-        String node = depth == 0 ? results.index().code() : part.code();
+        String node = depth == 0 ? results.index().root().code() : part.code();
         IndexScore score = scores.get(new Key(facts.areaCode(), year, node));
         if (score != null) {
             rows.add(

@@ -3,7 +3,9 @@ package io.yearbook.content;
 import io.yearbook.content.Digest.Statement;
 import io.yearbook.model.IndexScore;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Sentences on composite indices. */
@@ -45,7 +47,21 @@ final class IndexText {
         if (rank == null || score.ranked() == null) {
             return scored + "，未排名。";
         }
-        return scored + "，居" + score.ranked() + "个区县第" + number(rank) + "位" + interval(score) + "。";
+        return scored + changed(score) + "，居" + score.ranked() + "个区县第" + number(rank) + "位" + interval(score) + "。";
+    }
+
+    /** {@code ，较上年降低6.34}; empty where the score of the year before is missing. */
+    private static String changed(IndexScore score) {
+        Double change = score.scoreChange();
+        if (change == null) {
+            return "";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(change).setScale(SCORE_DECIMALS, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0) {
+            return "，与上年持平";
+        }
+        return "，较上年" + (rounded.signum() > 0 ? "提高" : "降低")
+                + NumberText.of(Quantity.of(rounded.abs(), "", SCORE_DECIMALS));
     }
 
     private static String interval(IndexScore score) {
@@ -54,7 +70,7 @@ final class IndexText {
         if (low == null || high == null) {
             return "";
         }
-        return low.equals(high) ? "（改变权重和方法位次不变）" : "（改变权重和方法，90%的位次在第" + number(low) + "—" + number(high) + "位之间）";
+        return low.equals(high) ? "（权重和方法变动时位次不变）" : "（权重和方法变动时，90%的位次在第" + number(low) + "—" + number(high) + "位之间）";
     }
 
     /** The first and the last. */
@@ -71,6 +87,8 @@ final class IndexText {
                 PlainText.name(first.district()) + "居" + first.score().ranked() + "个区县首位，得分" + score(first.score());
         return Optional.of(
                 ranked.size() == 1
+                                || Objects.equals(
+                                        first.score().rank(), last.score().rank())
                         ? lead + "。"
                         : lead + "；" + PlainText.name(last.district()) + "居末位，得分" + score(last.score()) + "。");
     }

@@ -25,7 +25,7 @@ final class PlanNotes {
             reasons(targets, notes);
         }
         if (!findings.isEmpty()) {
-            notes.add(rule(CHECKS, "范围", "核查报告年度及以前的全部数据，不更改任何公布数。"));
+            notes.add(rule(CHECKS, "范围", "核查报告年度及以前的全部数据，不更改任何公布数；未被采用的行（文字残缺等）不分年度，全部列出。"));
         }
         return List.copyOf(notes);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /** Sentences on the rankings of the city: who leads, and who moved the most. */
@@ -68,8 +69,10 @@ final class RankingText {
         String name = PlainText.name(movers.get(0).district());
         Standing standing = movers.get(0).standing();
         String alike = movers.size() > 1
-                ? "等" + movers.size() + "个区县（各" + StandingText.moved(standing.rankChange()) + "）"
-                : "（" + StandingText.moved(standing.rankChange()) + "，居第" + standing.rank() + "位）";
+                ? "等" + movers.size() + "个区县（各" + StandingText.moved(Objects.requireNonNull(standing.rankChange()))
+                        + "）"
+                : "（" + StandingText.moved(Objects.requireNonNull(standing.rankChange())) + "，居第" + standing.rank()
+                        + "位）";
         moves.add(what + name + alike);
     }
 

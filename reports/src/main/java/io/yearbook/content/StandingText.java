@@ -2,7 +2,6 @@ package io.yearbook.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Ranks as a sentence says them. */
 final class StandingText {
@@ -17,14 +16,12 @@ final class StandingText {
             return "";
         }
         String place = (sharing(standing) > 1 ? "并列第" : "第") + rank + "位";
-        return "居" + ranked + "个区县" + place + noted(standing) + "，" + moved(standing.rankChange());
+        return "居" + ranked + "个区县" + place + noted(standing)
+                + (standing.rankChange() == null ? "" : "，" + moved(standing.rankChange()));
     }
 
     /** Places gained, lost or kept. */
-    static String moved(@Nullable Integer places) {
-        if (places == null) {
-            return "上年未排名";
-        }
+    static String moved(int places) {
         if (places == 0) {
             return "位次不变";
         }

@@ -4,7 +4,6 @@ import io.yearbook.content.Digest.Statement;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.CheckVerdict;
 import io.yearbook.model.FindingCode;
-import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.ReportedVerdict;
 import io.yearbook.model.Severity;
 import io.yearbook.model.ValueQualifier;
@@ -135,7 +134,7 @@ final class TrustSection {
                 .filter(value -> isBound(value) || isOfAnotherKind(value))
                 .count();
         String sentence =
-                new Counts("条").add("约数或界限值", bounds).add("估计数或初步数等", others).after("不是确数的数据" + all + "条");
+                new Counts("条").add("约数或界限值", bounds).add("估计数或初步数等", others).after("不是确数的数据" + all + "条（可兼有几种）");
         return Statement.of(ReportPart.FIGURES, all == 0 ? "" : sentence);
     }
 
@@ -144,7 +143,10 @@ final class TrustSection {
     }
 
     private static boolean isOfAnotherKind(StatedValue value) {
-        return value.status() != ObservationStatus.A;
+        return switch (value.status()) {
+            case E, F, I, P, U, V -> true;
+            default -> false;
+        };
     }
 
     private String share(long refused) {

@@ -44,7 +44,7 @@ final class RankSheet implements ReportSheet {
         sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT_POINTS);
         sheet.setColumnWidth(0, RankMatrixBlocks.NAME_WIDTH * WIDTH_UNIT);
         CellWriter.at(sheet, 1, BackLink.write(sheet, theme, 1), theme)
-                .text("位次1为最优，只在有数据且口径可比的区县之间排名；↑前移，↓后移，—不变，空白为上年未参排；数值和出处见排名明细。", Role.NOTE);
+                .text("位次1为最优，只在有数据且口径可比的区县之间排名；↑前移，↓后移，—不变，空白为没有可比的上年位次；数值和出处见排名明细。", Role.NOTE);
         RankStyles styles = new RankStyles(sheet, theme);
         PageFlow pages = new PageFlow(sheet, ROWS_A_PAGE);
         int row = FIRST_ROW;

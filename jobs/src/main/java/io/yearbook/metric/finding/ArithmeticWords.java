@@ -73,7 +73,7 @@ final class ArithmeticWords {
         BigDecimal value = checked.value() == null ? sum : checked.value();
         BigDecimal difference = value.subtract(sum);
         String differs = difference.signum() == 0 ? "" : "，相差" + FigureWords.computed(difference, checked);
-        return "%s公布%s，%d个区县合计为%s%s，%s。"
+        return "%s公布%s，%s个区县合计为%s%s，%s。"
                 .formatted(
                         words.subject(Subject.of(checked)),
                         FigureWords.value(checked),

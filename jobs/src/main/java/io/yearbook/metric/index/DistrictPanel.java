@@ -144,7 +144,8 @@ public final class DistrictPanel {
         return (refusal == null || USABLE.contains(refusal))
                 && figure.valueQualifier() == ValueQualifier.EXACT
                 && (measure == Measure.VALUE || figure.changeQualifier() == ValueQualifier.EXACT)
-                && figure.obsStatus() != ObservationStatus.D
+                && !figure.obsStatus().differsInMeaning()
+                && figure.obsStatus() != ObservationStatus.F
                 && (figure.span() == Span.FULL_YEAR || figure.span() == Span.POINT_IN_TIME);
     }
 
