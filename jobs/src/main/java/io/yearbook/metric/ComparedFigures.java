@@ -5,7 +5,6 @@ import io.yearbook.model.Indicator;
 import io.yearbook.model.Observation;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Sets every figure beside that of the year before, for checks that look at more than what is printed. */
 public final class ComparedFigures {
@@ -36,21 +35,20 @@ public final class ComparedFigures {
                 .filter(other ->
                         other.observation().period().year() == now.period().year() - 1)
                 .toList();
-        Comparison asPublished = guard.compareAsPublished(indicator, now, yearBefore);
+        Stated previous = guard.previousAsPublished(indicator, now, yearBefore).orElse(null);
         Change change = YearOverYear.of(indicator, guard.compare(indicator, now, yearBefore));
         return new ComparedFigure(
                 cell,
-                previous(asPublished, yearBefore).orElse(null),
+                previous == null ? null : cellOf(previous.observation(), yearBefore),
                 change.amount(),
                 change.unit(),
-                reported.check(indicator, now, asPublished).orElse(null));
+                reported.check(indicator, now, previous).orElse(null));
     }
 
-    private static Optional<PanelCell> previous(Comparison asPublished, List<PanelCell> yearBefore) {
-        Observation previous =
-                asPublished.match(allowed -> allowed.previous().observation(), Comparison.Refused::previous);
-        return yearBefore.stream()
-                .filter(cell -> cell.observation().equals(previous))
-                .findFirst();
+    private static PanelCell cellOf(Observation observation, List<PanelCell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.observation().equals(observation))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -56,16 +56,6 @@ final class ComparisonGuard {
 
     /** @param yearBefore all cells of the same district and indicator that end in the year before */
     Comparison compare(Indicator indicator, Observation now, List<PanelCell> yearBefore) {
-        return compare(indicator, now, yearBefore, revisions);
-    }
-
-    /** The comparison of the published values, whatever revisions of scope are declared in between. */
-    Comparison compareAsPublished(Indicator indicator, Observation now, List<PanelCell> yearBefore) {
-        return compare(indicator, now, yearBefore, NO_REVISIONS);
-    }
-
-    private Comparison compare(
-            Indicator indicator, Observation now, List<PanelCell> yearBefore, ScopeRevisions heeded) {
         if (now.value() == null) {
             return Comparison.refused(ChangeReason.VALUE_MISSING);
         }
@@ -76,8 +66,24 @@ final class ComparisonGuard {
             return Comparison.refused(ChangeReason.PERIOD_UNSTATED);
         }
         return previousOf(now, yearBefore)
-                .map(previous -> compareWith(indicator, now, previous, heeded))
+                .map(previous -> compareWith(indicator, now, previous))
                 .orElseGet(() -> Comparison.refused(withoutSameWindow(yearBefore)));
+    }
+
+    /**
+     * The value of the year before that means the same, whatever revisions of scope are declared in between; given also
+     * where no percentage can be formed or the sign of the change cannot be known. Empty where the figure has no value.
+     *
+     * @param yearBefore all cells of the same district and indicator that end in the year before
+     */
+    Optional<Stated> previousAsPublished(Indicator indicator, Observation now, List<PanelCell> yearBefore) {
+        if (now.value() == null || isUnstated(now.period())) {
+            return Optional.empty();
+        }
+        return previousOf(now, yearBefore)
+                .filter(previous -> differenceOfMeaning(indicator, now, previous, NO_REVISIONS)
+                        .isEmpty())
+                .flatMap(Stated::in);
     }
 
     private static boolean isUnstated(Period period) {
@@ -109,11 +115,11 @@ final class ComparisonGuard {
         return sources.sameSeries(one.publisher(), other.publisher());
     }
 
-    private Comparison compareWith(Indicator indicator, Observation now, Observation previous, ScopeRevisions heeded) {
+    private Comparison compareWith(Indicator indicator, Observation now, Observation previous) {
         if (previous.value() == null) {
             return Comparison.refused(ChangeReason.VALUE_MISSING);
         }
-        return differenceOfMeaning(indicator, now, previous, heeded)
+        return differenceOfMeaning(indicator, now, previous, revisions)
                 .map(Comparison::refused)
                 .orElseGet(() -> compareValues(
                         indicator,

@@ -83,7 +83,11 @@ public final class IndicatorYears implements Serializable {
                     YearRows.ofFigure(
                             cell,
                             YearOverYear.of(indicator, guard.compare(indicator, figure, yearBefore)),
-                            reported.verdict(indicator, figure, guard.compareAsPublished(indicator, figure, yearBefore))
+                            reported.verdict(
+                                            indicator,
+                                            figure,
+                                            guard.previousAsPublished(indicator, figure, yearBefore)
+                                                    .orElse(null))
                                     .orElse(null),
                             standings.of(figure),
                             outcomes.get(key)));

@@ -3,7 +3,6 @@ package io.yearbook.metric;
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.ScopeRevisions;
 import io.yearbook.catalog.UnitRegister;
-import io.yearbook.metric.Comparison.Allowed;
 import io.yearbook.metric.Interval.Edge;
 import io.yearbook.model.CheckVerdict;
 import io.yearbook.model.Indicator;
@@ -14,6 +13,7 @@ import io.yearbook.model.Unit;
 import io.yearbook.model.ValueKind;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the growth a source states with the growth its published values allow. Never corrects either.
@@ -22,10 +22,15 @@ import java.util.Optional;
  * that were cut off to it. The verdict is HOLDS where the ranges meet by rounding, HOLDS_TRUNCATED where only by cutting
  * off, EXPLAINED where neither but the indicator's growth is stated at constant prices while its totals are at current
  * ones, or the catalogue declares a revision of scope in between, else CONTRADICTORY. It is
- * UNDECIDABLE where no previous value is comparable, the stated growth has the unit of no change of the indicator, the
+ * UNDECIDABLE where no previous value means the same, the stated growth has the unit of no change of the indicator, the
  * base may round from zero or less, or values that are bounds or approximate allow the stated growth without proving it.
+ * Such values may contradict it although the sign of their change cannot be known: of 90 or more after 100 no fall of
+ * 20 % can be said.
  */
 final class ReportedGrowth {
+
+    /** Both values as published. */
+    private record Pair(Stated now, Stated previous) {}
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -37,49 +42,52 @@ final class ReportedGrowth {
         this.revisions = catalog.scopeRevisions();
     }
 
-    /** Empty where the source states no growth. */
-    Optional<ReportedVerdict> verdict(Indicator indicator, Observation now, Comparison asPublished) {
-        return check(indicator, now, asPublished).map(CheckVerdict::ofReportedGrowth);
-    }
-
     /**
      * Empty where the source states no growth.
      *
-     * @param asPublished the comparison with the year before, whatever revisions of scope are declared
+     * @param previous the value of the year before that means the same, whatever revisions of scope are declared; null
+     *     where there is none
      */
-    Optional<CheckVerdict> check(Indicator indicator, Observation now, Comparison asPublished) {
+    Optional<ReportedVerdict> verdict(Indicator indicator, Observation now, @Nullable Stated previous) {
+        return check(indicator, now, previous).map(CheckVerdict::ofReportedGrowth);
+    }
+
+    /** The same, told apart by whether the stated growth was rounded or cut off. */
+    Optional<CheckVerdict> check(Indicator indicator, Observation now, @Nullable Stated previous) {
         BigDecimal growth = now.reportedChange();
         String unit = now.reportedChangeUnit();
         if (growth == null || unit == null) {
             return Optional.empty();
         }
-        return Optional.of(asPublished.match(
-                allowed -> check(indicator, allowed, growth, canonical(unit)), refused -> CheckVerdict.UNDECIDABLE));
+        BigDecimal value = now.value();
+        if (value == null || previous == null) {
+            return Optional.of(CheckVerdict.UNDECIDABLE);
+        }
+        Pair pair = new Pair(new Stated(value, now), previous);
+        return Optional.of(check(indicator, pair, growth, canonical(unit)));
     }
 
-    private CheckVerdict check(Indicator indicator, Allowed comparison, BigDecimal growth, String unit) {
+    private CheckVerdict check(Indicator indicator, Pair pair, BigDecimal growth, String unit) {
         boolean inPercent = unit.equals(canonical(Change.PERCENT));
         Optional<Interval> computed = inPercent
-                ? percentChange(indicator, comparison)
-                : difference(indicator, comparison).filter(range -> unit.equals(unitOfDifference(indicator)));
+                ? percentChange(indicator, pair)
+                : difference(indicator, pair).filter(range -> unit.equals(unitOfDifference(indicator)));
         if (computed.isEmpty()) {
             return CheckVerdict.UNDECIDABLE;
         }
         boolean holds = rounded(growth).meets(computed.get());
         if (holds || cutOff(growth).meets(computed.get())) {
-            boolean exact = comparison.now().isExact() && comparison.previous().isExact();
+            boolean exact = pair.now().isExact() && pair.previous().isExact();
             CheckVerdict ifExact = holds ? CheckVerdict.HOLDS : CheckVerdict.HOLDS_TRUNCATED;
             return exact ? ifExact : CheckVerdict.UNDECIDABLE;
         }
-        return isExplained(indicator, comparison, inPercent) ? CheckVerdict.EXPLAINED : CheckVerdict.CONTRADICTORY;
+        return isExplained(indicator, pair, inPercent) ? CheckVerdict.EXPLAINED : CheckVerdict.CONTRADICTORY;
     }
 
-    private boolean isExplained(Indicator indicator, Allowed comparison, boolean inPercent) {
+    private boolean isExplained(Indicator indicator, Pair pair, boolean inPercent) {
         return inPercent && indicator.priceBasis() == PriceBasis.NOMINAL_WITH_REAL_GROWTH
                 || revisions
-                        .between(
-                                comparison.previous().observation(),
-                                comparison.now().observation())
+                        .between(pair.previous().observation(), pair.now().observation())
                         .isPresent();
     }
 
@@ -91,18 +99,18 @@ final class ReportedGrowth {
         return canonical(indicator.kind() == ValueKind.RATIO ? Change.PERCENTAGE_POINTS : indicator.unit());
     }
 
-    private static Optional<Interval> percentChange(Indicator indicator, Allowed comparison) {
-        Interval base = published(comparison.previous(), indicator);
+    private static Optional<Interval> percentChange(Indicator indicator, Pair pair) {
+        Interval base = published(pair.previous(), indicator);
         return indicator.kind() != ValueKind.RATIO && base.isAbove(BigDecimal.ZERO)
-                ? Optional.of(published(comparison.now(), indicator).percentChangeFrom(base))
+                ? Optional.of(published(pair.now(), indicator).percentChangeFrom(base))
                 : Optional.empty();
     }
 
-    private static Optional<Interval> difference(Indicator indicator, Allowed comparison) {
+    private static Optional<Interval> difference(Indicator indicator, Pair pair) {
         return switch (indicator.kind()) {
             case FLOW, STOCK, AMOUNT -> Optional.empty();
             case RATIO, AVERAGE, DURATION ->
-                Optional.of(published(comparison.now(), indicator).minus(published(comparison.previous(), indicator)));
+                Optional.of(published(pair.now(), indicator).minus(published(pair.previous(), indicator)));
         };
     }
 

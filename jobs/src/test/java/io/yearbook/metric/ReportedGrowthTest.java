@@ -65,6 +65,25 @@ class ReportedGrowthTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest(name = "{0} {1} after {2}, said to be {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            FLOW     | ≥90     | 100    | -20 %         | CONTRADICTORY
+            FLOW     | ≥90     | 100    | -5 %          | UNDECIDABLE
+            FLOW     | ≤0.9    | 0.9    | 100 %         | CONTRADICTORY
+            FLOW     | ≤0.9    | 0.9    | 11 %          | UNDECIDABLE
+            FLOW     | 约3000  | 3000   | -33.4 %       | CONTRADICTORY
+            FLOW     | 约3000  | 3000   | -10 %         | UNDECIDABLE
+            FLOW     | 90      | ≤100   | -50 %         | UNDECIDABLE
+            RATIO    | 4       | ≥4     | 25 百分点     | CONTRADICTORY
+            RATIO    | 4       | ≥4     | -25 百分点    | UNDECIDABLE
+            DURATION | 6       | <10    | 8 工作日      | CONTRADICTORY
+            """)
+    void valuesWhoseChangeHasNoKnownSignMayStillContradict(
+            ValueKind kind, String now, String before, String said, ReportedVerdict verdict) {
+        assertThat(verdict(SampleCatalog.indicator(kind, Direction.HIGHER), now, before, said))
+                .isEqualTo(verdict);
+    }
+
     @ParameterizedTest(name = "{0} said to be {2}: {3}")
     @CsvSource({
         "AMOUNT,  110, 7 %,    EXPLAINED",
