@@ -18,7 +18,7 @@ CREATE MACRO tenth_digits(number) AS
     CAST(replace(CAST(CAST(number AS DECIMAL(38, 10)) AS VARCHAR), '.', '') AS HUGEINT);
 
 CREATE TABLE indicator AS
-SELECT indicator_code AS indicator, unit, value_kind, direction, comparable,
+SELECT indicator_code AS indicator, unit, value_kind, direction, comparable, price_basis,
        grains(valid_min) AS least, grains(valid_max) AS most
 FROM csv('catalog', 'indicators.csv');
 
@@ -66,6 +66,7 @@ SELECT o.REF_AREA AS district, o.INDICATOR AS indicator, o.PUBLISHER AS publishe
        year(CAST(o.PERIOD_END AS DATE)) AS year, o.SPAN = 'UNSTATED' OR o.PERIOD_START IS NULL AS unstated,
        CAST(o.OBS_VALUE AS DECIMAL(38, 8)) AS stated_value, grains(o.OBS_VALUE) AS value, o.UNIT_MEASURE AS unit,
        CAST(o.DECIMALS AS INTEGER) AS decimals, o.OBS_STATUS AS status, o.VALUE_QUALIFIER AS qualifier,
+       grains(o.REPORTED_CHANGE) AS growth, o.REPORTED_CHANGE_UNIT AS growth_unit,
        CAST(o.PUBLISHED_AT AS DATE) AS published_at,
        coalesce(s.precedence, 9223372036854775807) AS precedence,
        coalesce(s.series, o.PUBLISHER) AS series, row_number() OVER () AS statement

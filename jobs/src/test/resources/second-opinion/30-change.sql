@@ -35,10 +35,12 @@ CREATE MACRO high(value, qualifier, half, most) AS
 
 CREATE TABLE compared AS
 WITH halves AS (
-    SELECT f.*, i.unit AS unit_of_indicator, i.value_kind, i.value_kind IN ('FLOW', 'STOCK', 'AMOUNT') AS percent_due, i.least, i.most,
+    SELECT f.*, i.unit AS unit_of_indicator, i.value_kind, i.price_basis,
+           i.value_kind IN ('FLOW', 'STOCK', 'AMOUNT') AS percent_due, i.least, i.most,
            p.period_start AS previous_start, p.value AS previous, p.stated_value AS previous_value,
            p.unit AS previous_unit, p.status AS previous_status, p.qualifier AS previous_qualifier,
-           p.publisher AS previous_publisher, p.one_series, p.year IS NOT NULL AS same_window, y.figures, y.all_unstated,
+           p.decimals AS previous_decimals, p.publisher AS previous_publisher, p.one_series,
+           p.year IS NOT NULL AS same_window, y.figures, y.all_unstated,
            half_significant_unit(f.value, published_decimals(f.value, f.decimals)) AS half,
            half_significant_unit(p.value, published_decimals(p.value, p.decimals)) AS previous_half
     FROM figure f

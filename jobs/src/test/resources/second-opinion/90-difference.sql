@@ -2,8 +2,9 @@
 
 -- A target that no printed figure answers has a row of its own, on its due date: without a value, a change and a rank.
 CREATE TABLE opinion AS
-SELECT c.*, r.* EXCLUDE (district, indicator, year, span)
+SELECT c.*, r.* EXCLUDE (district, indicator, year, span), g.reported_verdict
 FROM change c JOIN rank r USING (district, indicator, year, span)
+LEFT JOIN growth g USING (district, indicator, year, span)
 UNION ALL BY NAME
 SELECT p.REF_AREA AS district, p.INDICATOR AS indicator, CAST(p.YEAR AS BIGINT) AS year, p.SPAN AS span,
        'VALUE_MISSING' AS change_reason, coalesce(o.rank_reason, 'VALUE_MISSING') AS rank_reason, o.peer_group
@@ -33,6 +34,7 @@ SELECT row_name, unnest([
      ours: CAST(tenth_digits(p.CHANGE_PERCENT) AS VARCHAR), theirs: CAST(o.change_percent AS VARCHAR)},
     {column_name: 'change_qualifier', ours: p.CHANGE_QUALIFIER, theirs: o.change_qualifier},
     {column_name: 'change_reason', ours: p.CHANGE_REASON, theirs: o.change_reason},
+    {column_name: 'reported_verdict', ours: p.REPORTED_VERDICT, theirs: o.reported_verdict},
     {column_name: 'rank', ours: p.RANK, theirs: CAST(o.rank AS VARCHAR)},
     {column_name: 'ranked', ours: p.RANKED, theirs: CAST(o.ranked AS VARCHAR)},
     {column_name: 'tied', ours: p.TIED, theirs: CAST(o.tied AS VARCHAR)},

@@ -79,6 +79,7 @@ final class RandomCatalog {
                     Map.entry("direction", oneOf("HIGHER", "HIGHER", "HIGHER", "LOWER", "LOWER", "NEUTRAL")),
                     Map.entry("decimals", "2"),
                     Map.entry("comparable", oneOf("YES", "YES", "YES", "YES", "YES", "PER_CAPITA", "NO")),
+                    Map.entry("price_basis", i % 12 == 5 ? "NOMINAL_WITH_REAL_GROWTH" : ""),
                     Map.entry("valid_min", oneOf("", "0", "-5", "2.5")),
                     Map.entry("valid_max", oneOf("", "", "10", "100")),
                     Map.entry("definition_zh", "定义")));

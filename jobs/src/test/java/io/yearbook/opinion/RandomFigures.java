@@ -33,6 +33,7 @@ final class RandomFigures {
             List.of("区政府", "A", ITSELF, ITSELF));
 
     private final Random random;
+    private final RandomGrowth growths;
     private final Indicator indicator;
 
     /** How often something is unusual: one panel is quiet, so that much is compared, another is wild. */
@@ -40,8 +41,9 @@ final class RandomFigures {
 
     private final List<String> mix;
 
-    private RandomFigures(Random random, Indicator indicator) {
-        this.random = random;
+    private RandomFigures(long seed, Indicator indicator) {
+        this.random = new Random(seed);
+        this.growths = new RandomGrowth(seed + 1, indicator);
         this.indicator = indicator;
         this.usual = 3 + random.nextInt(20);
         this.mix = MIXES.get(random.nextInt(MIXES.size()));
@@ -49,7 +51,7 @@ final class RandomFigures {
 
     /** One observation for each natural key. */
     static List<PanelCell> of(long seed, Indicator indicator, List<String> districts) {
-        RandomFigures figures = new RandomFigures(new Random(seed), indicator);
+        RandomFigures figures = new RandomFigures(seed, indicator);
         Map<String, PanelCell> byKey = new TreeMap<>();
         for (String district : districts) {
             for (int year = RandomCatalog.FIRST_YEAR; year <= RandomCatalog.LAST_YEAR; year++) {
@@ -74,6 +76,7 @@ final class RandomFigures {
     private Observation figure(String district, int year) {
         boolean missing = unusual() && random.nextBoolean();
         BigDecimal value = missing ? null : value();
+        RandomGrowth.Stated growth = growths.to(value);
         return new Observation(
                 district,
                 indicator.code(),
@@ -83,8 +86,8 @@ final class RandomFigures {
                 value == null ? null : decimals(value),
                 missing ? oneOf(ObservationStatus.O, ObservationStatus.M, ObservationStatus.Q) : status(),
                 unusual() ? oneOf(ValueQualifier.values()) : ValueQualifier.EXACT,
-                null,
-                null,
+                growth == null ? null : growth.number(),
+                growth == null ? null : growth.unit(),
                 publisher(district),
                 LocalDate.of(2023, 1, 1 + random.nextInt(28)));
     }

@@ -22,8 +22,14 @@ public final class SecondOpinion implements AutoCloseable {
 
     private static final String FOLDER = "/second-opinion/";
     private static final String FILES = "00-files.sql";
-    private static final List<String> STATEMENTS =
-            List.of(FILES, "10-export.sql", "20-figure.sql", "30-change.sql", "40-rank.sql", "90-difference.sql");
+    private static final List<String> STATEMENTS = List.of(
+            FILES,
+            "10-export.sql",
+            "20-figure.sql",
+            "30-change.sql",
+            "35-growth.sql",
+            "40-rank.sql",
+            "90-difference.sql");
     private static final String SCORE = "index/20-score.sql";
     private static final List<String> RANKS = List.of("index/50-rank.sql", "index/90-difference.sql");
 

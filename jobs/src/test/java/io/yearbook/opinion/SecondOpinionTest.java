@@ -12,6 +12,7 @@ import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.RankReason;
 import io.yearbook.model.Reason;
+import io.yearbook.model.ReportedVerdict;
 import io.yearbook.model.ValueQualifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,7 @@ class SecondOpinionTest {
                         figure.changeReason(),
                         figure.rankReason(),
                         figure.changeQualifier(),
+                        figure.reportedVerdict(),
                         present("tied", figure.tied() != null && figure.tied() > 1),
                         present("moved", figure.rankChange() != null && figure.rankChange() != 0),
                         present("peer", figure.peerRank() != null),
@@ -121,8 +123,10 @@ class SecondOpinionTest {
                 .flatMap(Arrays::stream)
                 .filter(reason -> reason != RankReason.COVERAGE_TOO_LOW) // the default settings ask for no share
                 .map(Object.class::cast);
-        Stream<Object> others = Stream.concat(
-                Arrays.stream(ValueQualifier.values()), Stream.of("tied", "moved", "peer", "percent", "self-reported"));
+        Stream<Object> others = Stream.<Object[]>of(ValueQualifier.values(), ReportedVerdict.values(), new String[] {
+                    "tied", "moved", "peer", "percent", "self-reported"
+                })
+                .flatMap(Arrays::stream);
         assertThat(Stream.concat(reasons, others))
                 .allSatisfy(outcome -> assertThat(met.getOrDefault(outcome, 0))
                         .as("figures with " + outcome)
