@@ -75,7 +75,9 @@ JOIN indicator i ON i.indicator = o.INDICATOR
 LEFT JOIN source s ON s.publisher = o.PUBLISHER;
 
 CREATE TABLE target AS
-SELECT REF_AREA AS district, INDICATOR AS indicator, CAST(DUE_DATE AS DATE) AS due_date
+SELECT TARGET_ID AS target_id, REF_AREA AS district, INDICATOR AS indicator, COMPARATOR AS comparator,
+       grains(OBS_VALUE) AS promised, UNIT_MEASURE AS unit, CAST(DUE_DATE AS DATE) AS due_date,
+       CAST(PUBLISHED_AT AS DATE) AS published_at
 FROM csv('export', 'target.csv');
 
 CREATE TABLE published AS SELECT * FROM csv('export', 'indicator_year.csv');

@@ -31,7 +31,8 @@ final class TargetEvidence {
     /**
      * A figure that may judge the target.
      *
-     * @param unfit why it does not mean what the target means; null where it does
+     * @param unfit why it does not mean what the target means, of several reasons the first in their order; null where
+     *     it does
      */
     record Found(PanelCell cell, @Nullable GapReason unfit) {
 

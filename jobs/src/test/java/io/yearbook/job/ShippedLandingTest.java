@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -243,10 +244,14 @@ class ShippedLandingTest {
     void aSecondOpinionOnEveryChangeRankAndScoreIsTheSame() throws Exception {
         Path export = office.exportSdmx(folder.resolve("opinion"));
 
-        try (SecondOpinion opinion = SecondOpinion.of(export, office.catalog())) {
+        LocalDate runDate = Dates.inShanghai(Office.FIRST_NIGHT);
+
+        try (SecondOpinion opinion = SecondOpinion.of(export, office.catalog(), runDate)) {
             assertThat(opinion.differences()).isEmpty();
             assertThat(opinion.query("SELECT count(*) FROM opinion"))
                     .isEqualTo(office.sql("SELECT count(*) FROM indicator_year"));
+            assertThat(opinion.query("SELECT count(*) FROM outcome"))
+                    .isEqualTo(office.sql("SELECT count(*) FROM target_outcome"));
             assertThat(opinion.withEconomy().indexDifferences()).isEmpty();
             assertThat(opinion.query("SELECT count(*), count(score), count(rank) FROM index_opinion"))
                     .isEqualTo(office.sql("SELECT count(*), count(score), count(rank) FROM index_score"

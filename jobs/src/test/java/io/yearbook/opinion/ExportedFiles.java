@@ -4,6 +4,8 @@ import io.yearbook.metric.PanelCell;
 import io.yearbook.model.IndexScore;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.Observation;
+import io.yearbook.model.Target;
+import io.yearbook.model.TargetOutcome;
 import io.yearbook.publish.sdmx.DataStructure;
 import io.yearbook.publish.sdmx.DataStructures;
 import io.yearbook.publish.sdmx.SdmxCsvVersion;
@@ -12,6 +14,8 @@ import io.yearbook.publish.sdmx.Vintages;
 import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
+import io.yearbook.table.TargetOutcomeTable;
+import io.yearbook.table.TargetTable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -40,7 +44,17 @@ final class ExportedFiles {
                 folder,
                 DataStructures.indicatorYear(Vintages.CURRENT),
                 figures.stream().map(figure -> row(IndicatorYearTable.row(figure), IndicatorYearTable.SCHEMA, 0)));
-        write(folder, DataStructures.target(Vintages.CURRENT), Stream.of());
+    }
+
+    static void writePromises(Path folder, List<TargetOutcome> outcomes) throws IOException {
+        write(
+                folder,
+                DataStructures.target(Vintages.CURRENT),
+                outcomes.stream().map(TargetOutcome::target).map(ExportedFiles::row));
+        write(
+                folder,
+                DataStructures.targetOutcome(Vintages.CURRENT),
+                outcomes.stream().map(outcome -> row(TargetOutcomeTable.row(outcome), TargetOutcomeTable.SCHEMA, 0)));
     }
 
     static void writeScores(Path folder, List<IndexScore> scores) throws IOException {
@@ -62,6 +76,10 @@ final class ExportedFiles {
                 ObservationTable.row(observation, cell.observationId(), KNOWN_FROM, null, "run"),
                 DataStructures.OBSERVATION_ROW,
                 EVIDENCE_COLUMNS);
+    }
+
+    private static Row row(Target target) {
+        return row(TargetTable.row(target, target.targetId(), KNOWN_FROM, null, "run"), TargetTable.SCHEMA, 0);
     }
 
     /** The row with the names of its columns, and nulls behind its values. */

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,9 @@ public final class SecondOpinion implements AutoCloseable {
             "30-change.sql",
             "35-growth.sql",
             "40-rank.sql",
-            "90-difference.sql");
+            "50-target.sql",
+            "90-difference.sql",
+            "92-target-difference.sql");
     private static final String SCORE = "index/20-score.sql";
     private static final List<String> RANKS = List.of("index/50-rank.sql", "index/90-difference.sql");
 
@@ -42,12 +45,14 @@ public final class SecondOpinion implements AutoCloseable {
     /**
      * Forms the opinion.
      *
-     * @param export folder of observation.csv, indicator_year.csv and target.csv
+     * @param export folder of observation.csv, indicator_year.csv, target.csv and target_outcome.csv
      * @param catalog folder of the catalogue
+     * @param runDate date of the run that computed what is exported
      */
-    public static SecondOpinion of(Path export, Path catalog) throws SQLException, IOException {
+    public static SecondOpinion of(Path export, Path catalog, LocalDate runDate) throws SQLException, IOException {
         SecondOpinion opinion = reading(export);
         opinion.set("catalog", catalog.toAbsolutePath());
+        opinion.set("run_date", runDate);
         opinion.run(STATEMENTS);
         return opinion;
     }

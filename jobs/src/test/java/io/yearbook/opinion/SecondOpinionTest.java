@@ -6,13 +6,18 @@ import io.yearbook.catalog.Catalog;
 import io.yearbook.metric.IndicatorYears;
 import io.yearbook.metric.MetricSettings;
 import io.yearbook.metric.PanelCell;
+import io.yearbook.metric.TargetOutcomes;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.District;
+import io.yearbook.model.GapReason;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.RankReason;
 import io.yearbook.model.Reason;
 import io.yearbook.model.ReportedVerdict;
+import io.yearbook.model.Target;
+import io.yearbook.model.TargetOutcome;
+import io.yearbook.model.TargetVerdict;
 import io.yearbook.model.ValueQualifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Change and rank of random panels, computed by us and a second time from what is exported. */
+/** Change, rank and outcome of promises of random panels, computed by us and a second time from what is exported. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondOpinionTest {
 
@@ -54,20 +59,25 @@ class SecondOpinionTest {
         Catalog catalog = RandomCatalog.write(seed, files);
         List<PanelCell> cells = new ArrayList<>();
         List<IndicatorYear> figures = new ArrayList<>();
+        List<TargetOutcome> outcomes = new ArrayList<>();
         List<String> districts = Stream.concat(
                         catalog.districts().all().stream().map(District::code), Stream.of("unknown"))
                 .toList();
         for (Indicator indicator : catalog.indicators().all()) {
             List<PanelCell> panel =
                     RandomFigures.of(31 * seed + indicator.code().hashCode(), indicator, districts);
+            List<Target> targets = RandomTargets.of(seed + indicator.code().hashCode(), indicator, panel, RUN_DATE);
             cells.addAll(panel);
             figures.addAll(
-                    new IndicatorYears(catalog, MetricSettings.DEFAULTS, RUN_DATE).of(indicator, panel, List.of()));
+                    new IndicatorYears(catalog, MetricSettings.DEFAULTS, RUN_DATE).of(indicator, panel, targets));
+            outcomes.addAll(new TargetOutcomes(catalog, RUN_DATE).of(indicator, panel, targets));
         }
         ExportedFiles.write(export, cells, figures);
+        ExportedFiles.writePromises(export, outcomes);
         figures.forEach(this::count);
+        outcomes.forEach(this::count);
 
-        try (SecondOpinion opinion = SecondOpinion.of(export, files)) {
+        try (SecondOpinion opinion = SecondOpinion.of(export, files, RUN_DATE)) {
             assertThat(opinion.query("SELECT count(*) FROM opinion")).containsExactly(String.valueOf(figures.size()));
             assertThat(opinion.differences()).isEmpty();
         }
@@ -83,14 +93,21 @@ class SecondOpinionTest {
         List<IndicatorYear> figures =
                 new IndicatorYears(catalog, MetricSettings.DEFAULTS, RUN_DATE).of(indicator, panel, List.of());
         ExportedFiles.write(export, panel, figures.subList(1, figures.size()));
+        ExportedFiles.writePromises(
+                export,
+                new TargetOutcomes(catalog, RUN_DATE)
+                        .of(indicator, panel, RandomTargets.of(1, indicator, panel, RUN_DATE)));
         Path published = export.resolve("indicator_year.csv");
         Files.writeString(published, Files.readString(published).replace("NO_PREVIOUS", "UNIT_DIFFERS"));
+        Path judged = export.resolve("target_outcome.csv");
+        Files.writeString(judged, Files.readString(judged).replace("MISSED", "MET"));
 
-        try (SecondOpinion opinion = SecondOpinion.of(export, files)) {
+        try (SecondOpinion opinion = SecondOpinion.of(export, files, RUN_DATE)) {
             assertThat(opinion.differences())
                     .anyMatch(difference ->
                             difference.endsWith("|change_reason|published|UNIT_DIFFERS|second opinion|NO_PREVIOUS"))
-                    .anyMatch(difference -> difference.endsWith("|row|published|-|second opinion|50010c"));
+                    .anyMatch(difference -> difference.endsWith("|row|published|-|second opinion|50010c"))
+                    .anyMatch(difference -> difference.endsWith("|verdict|published|MET|second opinion|MISSED"));
         }
     }
 
@@ -109,6 +126,11 @@ class SecondOpinionTest {
                 .forEach(outcome -> met.merge(outcome, 1, Integer::sum));
     }
 
+    private void count(TargetOutcome outcome) {
+        met.merge(outcome.verdict(), 1, Integer::sum);
+        met.merge(outcome.gapReason() == null ? "gap" : outcome.gapReason(), 1, Integer::sum);
+    }
+
     private static boolean isSelfReported(IndicatorYear figure) {
         return figure.publisher() != null && figure.publisher().startsWith("本区");
     }
@@ -119,13 +141,14 @@ class SecondOpinionTest {
 
     @AfterAll
     void everyOutcomeWasMet() {
-        Stream<Object> reasons = Stream.<Reason[]>of(ChangeReason.values(), RankReason.values())
+        Stream<Object> reasons = Stream.<Reason[]>of(ChangeReason.values(), RankReason.values(), GapReason.values())
                 .flatMap(Arrays::stream)
                 .filter(reason -> reason != RankReason.COVERAGE_TOO_LOW) // the default settings ask for no share
                 .map(Object.class::cast);
-        Stream<Object> others = Stream.<Object[]>of(ValueQualifier.values(), ReportedVerdict.values(), new String[] {
-                    "tied", "moved", "peer", "percent", "self-reported"
-                })
+        Stream<Object> others = Stream.<Object[]>of(
+                        ValueQualifier.values(), ReportedVerdict.values(), TargetVerdict.values(), new String[] {
+                            "tied", "moved", "peer", "percent", "self-reported"
+                        })
                 .flatMap(Arrays::stream);
         assertThat(Stream.concat(reasons, others))
                 .allSatisfy(outcome -> assertThat(met.getOrDefault(outcome, 0))
