@@ -58,9 +58,12 @@ SELECT band, grains(percentile_from) * 50 AS percentile_from FROM csv('catalog',
 CREATE TABLE source AS
 SELECT publisher, CAST(precedence AS BIGINT) AS precedence, series FROM csv('catalog', 'sources.csv');
 
+-- All vintages of what publishers stated; those that no later one has replaced or withdrawn are in force.
+CREATE TABLE vintage AS SELECT * FROM csv('export', 'observation.csv');
+
 -- A publisher that is not registered comes after all that are. Without a declared series it is a series of its own.
 -- A period is unstated where the source does not say which stretch is covered, or not from when.
-CREATE TABLE observation AS
+CREATE MACRO figures_of(vintages) AS TABLE
 SELECT o.REF_AREA AS district, o.INDICATOR AS indicator, o.PUBLISHER AS publisher,
        CAST(o.PERIOD_START AS DATE) AS period_start, CAST(o.PERIOD_END AS DATE) AS period_end, o.SPAN AS span,
        year(CAST(o.PERIOD_END AS DATE)) AS year, o.SPAN = 'UNSTATED' OR o.PERIOD_START IS NULL AS unstated,
@@ -70,14 +73,27 @@ SELECT o.REF_AREA AS district, o.INDICATOR AS indicator, o.PUBLISHER AS publishe
        CAST(o.PUBLISHED_AT AS DATE) AS published_at,
        coalesce(s.precedence, 9223372036854775807) AS precedence,
        coalesce(s.series, o.PUBLISHER) AS series, row_number() OVER () AS statement
-FROM csv('export', 'observation.csv') o
+FROM query_table(vintages) o
 JOIN indicator i ON i.indicator = o.INDICATOR
 LEFT JOIN source s ON s.publisher = o.PUBLISHER;
+
+CREATE TABLE in_force AS SELECT * FROM vintage WHERE KNOWN_TO IS NULL;
+CREATE TABLE observation AS SELECT * FROM figures_of('in_force');
+
+-- The figures as they were first published: of one publisher, district, indicator and period what was published first;
+-- of the same day, what was known first. All that is said of them is in a schema of its own.
+CREATE TABLE first_vintage AS
+SELECT * FROM vintage
+QUALIFY row_number() OVER (
+    PARTITION BY PUBLISHER, REF_AREA, INDICATOR, PERIOD_START, PERIOD_END
+    ORDER BY CAST(PUBLISHED_AT AS DATE), CAST(KNOWN_FROM AS TIMESTAMP), OBSERVATION_ID) = 1;
+CREATE SCHEMA at_first;
+CREATE TABLE at_first.observation AS SELECT * FROM figures_of('first_vintage');
 
 CREATE TABLE target AS
 SELECT TARGET_ID AS target_id, REF_AREA AS district, INDICATOR AS indicator, COMPARATOR AS comparator,
        grains(OBS_VALUE) AS promised, UNIT_MEASURE AS unit, CAST(DUE_DATE AS DATE) AS due_date,
        CAST(PUBLISHED_AT AS DATE) AS published_at
-FROM csv('export', 'target.csv');
+FROM csv('export', 'target.csv') WHERE KNOWN_TO IS NULL;
 
 CREATE TABLE published AS SELECT * FROM csv('export', 'indicator_year.csv');

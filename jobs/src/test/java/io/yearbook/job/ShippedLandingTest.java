@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.model.Severity;
 import io.yearbook.opinion.SecondOpinion;
+import io.yearbook.publish.sdmx.Vintages;
 import io.yearbook.workbook.sound.SoundWorkbook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -242,7 +243,7 @@ class ShippedLandingTest {
 
     @Test
     void aSecondOpinionOnEveryChangeRankAndScoreIsTheSame() throws Exception {
-        Path export = office.exportSdmx(folder.resolve("opinion"));
+        Path export = Office.exportSdmx(office.today(), folder.resolve("opinion"), Vintages.ALL);
 
         LocalDate runDate = Dates.inShanghai(Office.FIRST_NIGHT);
 

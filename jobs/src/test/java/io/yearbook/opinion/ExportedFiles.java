@@ -26,34 +26,40 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what an export of a warehouse holds, without a warehouse. */
 final class ExportedFiles {
 
+    private static final Instant KNOWN_BEFORE = Instant.parse("2025-01-01T00:00:00Z");
     private static final Instant KNOWN_FROM = Instant.parse("2026-01-01T00:00:00Z");
     private static final int EVIDENCE_COLUMNS = 4;
 
     private ExportedFiles() {}
 
-    static void write(Path folder, List<PanelCell> cells, List<IndicatorYear> figures) throws IOException {
+    /** Writes observation.csv, the vintages in force and the others, and indicator_year.csv. */
+    static void write(Path folder, List<PanelCell> current, List<PanelCell> superseded, List<IndicatorYear> figures)
+            throws IOException {
         write(
                 folder,
-                DataStructures.observation(Vintages.CURRENT),
-                cells.stream().map(ExportedFiles::row));
+                DataStructures.observation(Vintages.ALL),
+                Stream.concat(
+                        superseded.stream().map(cell -> row(cell, KNOWN_BEFORE, KNOWN_FROM)),
+                        current.stream().map(cell -> row(cell, KNOWN_FROM, null))));
         write(
                 folder,
-                DataStructures.indicatorYear(Vintages.CURRENT),
+                DataStructures.indicatorYear(Vintages.ALL),
                 figures.stream().map(figure -> row(IndicatorYearTable.row(figure), IndicatorYearTable.SCHEMA, 0)));
     }
 
     static void writePromises(Path folder, List<TargetOutcome> outcomes) throws IOException {
         write(
                 folder,
-                DataStructures.target(Vintages.CURRENT),
+                DataStructures.target(Vintages.ALL),
                 outcomes.stream().map(TargetOutcome::target).map(ExportedFiles::row));
         write(
                 folder,
-                DataStructures.targetOutcome(Vintages.CURRENT),
+                DataStructures.targetOutcome(Vintages.ALL),
                 outcomes.stream().map(outcome -> row(TargetOutcomeTable.row(outcome), TargetOutcomeTable.SCHEMA, 0)));
     }
 
@@ -70,10 +76,10 @@ final class ExportedFiles {
         }
     }
 
-    private static Row row(PanelCell cell) {
+    private static Row row(PanelCell cell, Instant knownFrom, @Nullable Instant knownTo) {
         Observation observation = cell.observation();
         return row(
-                ObservationTable.row(observation, cell.observationId(), KNOWN_FROM, null, "run"),
+                ObservationTable.row(observation, cell.observationId(), knownFrom, knownTo, "run"),
                 DataStructures.OBSERVATION_ROW,
                 EVIDENCE_COLUMNS);
     }

@@ -16,20 +16,20 @@ import java.util.Objects;
 
 /**
  * Computes what is published a second time, in SQL on another engine, from exported files and the files of the catalogue
- * alone. The statements are resources that say the definitions, run in the order of their names; those of composite
+ * alone. The statements are resources that say the definitions, run in the order of their names, those of a contest
+ * also for the figures as they were first published; those of composite
  * indices are in a folder of their own.
  */
 public final class SecondOpinion implements AutoCloseable {
 
     private static final String FOLDER = "/second-opinion/";
     private static final String FILES = "00-files.sql";
+    private static final String EXPORT = "10-export.sql";
+    private static final List<String> CONTEST = List.of("20-figure.sql", "40-contest.sql");
     private static final List<String> STATEMENTS = List.of(
-            FILES,
-            "10-export.sql",
-            "20-figure.sql",
             "30-change.sql",
             "35-growth.sql",
-            "40-rank.sql",
+            "45-rank.sql",
             "50-target.sql",
             "90-difference.sql",
             "92-target-difference.sql");
@@ -45,7 +45,7 @@ public final class SecondOpinion implements AutoCloseable {
     /**
      * Forms the opinion.
      *
-     * @param export folder of observation.csv, indicator_year.csv, target.csv and target_outcome.csv
+     * @param export folder of observation.csv, indicator_year.csv, target.csv and target_outcome.csv, with all vintages
      * @param catalog folder of the catalogue
      * @param runDate date of the run that computed what is exported
      */
@@ -53,6 +53,11 @@ public final class SecondOpinion implements AutoCloseable {
         SecondOpinion opinion = reading(export);
         opinion.set("catalog", catalog.toAbsolutePath());
         opinion.set("run_date", runDate);
+        opinion.run(List.of(FILES, EXPORT));
+        opinion.execute("SET search_path = 'at_first,main'");
+        opinion.run(CONTEST);
+        opinion.execute("SET search_path = 'main'");
+        opinion.run(CONTEST);
         opinion.run(STATEMENTS);
         return opinion;
     }

@@ -58,21 +58,25 @@ class SecondOpinionTest {
         Path files = Files.createDirectory(folder.resolve("catalog"));
         Catalog catalog = RandomCatalog.write(seed, files);
         List<PanelCell> cells = new ArrayList<>();
+        List<PanelCell> superseded = new ArrayList<>();
         List<IndicatorYear> figures = new ArrayList<>();
         List<TargetOutcome> outcomes = new ArrayList<>();
         List<String> districts = Stream.concat(
                         catalog.districts().all().stream().map(District::code), Stream.of("unknown"))
                 .toList();
         for (Indicator indicator : catalog.indicators().all()) {
-            List<PanelCell> panel =
-                    RandomFigures.of(31 * seed + indicator.code().hashCode(), indicator, districts);
+            long seedOfPanel = 31 * seed + indicator.code().hashCode();
+            RandomVintages vintages =
+                    RandomVintages.of(seedOfPanel, RandomFigures.of(seedOfPanel, indicator, districts));
+            List<PanelCell> panel = vintages.current();
             List<Target> targets = RandomTargets.of(seed + indicator.code().hashCode(), indicator, panel, RUN_DATE);
             cells.addAll(panel);
-            figures.addAll(
-                    new IndicatorYears(catalog, MetricSettings.DEFAULTS, RUN_DATE).of(indicator, panel, targets));
+            superseded.addAll(vintages.superseded());
+            figures.addAll(new IndicatorYears(catalog, MetricSettings.DEFAULTS, RUN_DATE)
+                    .of(indicator, panel, vintages.atFirst(), targets));
             outcomes.addAll(new TargetOutcomes(catalog, RUN_DATE).of(indicator, panel, targets));
         }
-        ExportedFiles.write(export, cells, figures);
+        ExportedFiles.write(export, cells, superseded, figures);
         ExportedFiles.writePromises(export, outcomes);
         figures.forEach(this::count);
         outcomes.forEach(this::count);
@@ -92,7 +96,7 @@ class SecondOpinionTest {
         List<PanelCell> panel = RandomFigures.of(1, indicator, List.of("50010c", "50010d", "50010e", "50010f"));
         List<IndicatorYear> figures =
                 new IndicatorYears(catalog, MetricSettings.DEFAULTS, RUN_DATE).of(indicator, panel, List.of());
-        ExportedFiles.write(export, panel, figures.subList(1, figures.size()));
+        ExportedFiles.write(export, panel, List.of(), figures.subList(1, figures.size()));
         ExportedFiles.writePromises(
                 export,
                 new TargetOutcomes(catalog, RUN_DATE)
@@ -119,11 +123,17 @@ class SecondOpinionTest {
                         figure.reportedVerdict(),
                         present("tied", figure.tied() != null && figure.tied() > 1),
                         present("moved", figure.rankChange() != null && figure.rankChange() != 0),
+                        present("revised", isRevised(figure)),
                         present("peer", figure.peerRank() != null),
                         present("self-reported", figure.rank() != null && isSelfReported(figure)),
                         present("percent", figure.changePercent() != null))
                 .filter(Objects::nonNull)
                 .forEach(outcome -> met.merge(outcome, 1, Integer::sum));
+    }
+
+    private static boolean isRevised(IndicatorYear figure) {
+        Integer places = figure.rankShift() == null ? null : figure.rankShift().revisions();
+        return places != null && places != 0;
     }
 
     private void count(TargetOutcome outcome) {
@@ -147,7 +157,7 @@ class SecondOpinionTest {
                 .map(Object.class::cast);
         Stream<Object> others = Stream.<Object[]>of(
                         ValueQualifier.values(), ReportedVerdict.values(), TargetVerdict.values(), new String[] {
-                            "tied", "moved", "peer", "percent", "self-reported"
+                            "tied", "moved", "revised", "peer", "percent", "self-reported"
                         })
                 .flatMap(Arrays::stream);
         assertThat(Stream.concat(reasons, others))
