@@ -1,20 +1,19 @@
 -- Every cell on which the two opinions differ; nothing where they agree.
 
--- A target that no printed figure answers has a row of its own, on its due date: without a value, a change and a rank.
+-- A promise that no printed figure answers has a row of its own, on its due date: without a value, a change and a rank.
 CREATE TABLE opinion AS
-SELECT c.*, r.* EXCLUDE (district, indicator, year, span), g.reported_verdict
-FROM change c JOIN rank r USING (district, indicator, year, span)
-LEFT JOIN growth g USING (district, indicator, year, span)
-UNION ALL BY NAME
-SELECT p.REF_AREA AS district, p.INDICATOR AS indicator, CAST(p.YEAR AS BIGINT) AS year, p.SPAN AS span,
-       'VALUE_MISSING' AS change_reason, coalesce(o.rank_reason, 'VALUE_MISSING') AS rank_reason, o.peer_group
-FROM published p
-ANTI JOIN figure f ON f.district = p.REF_AREA AND f.indicator = p.INDICATOR AND f.year = CAST(p.YEAR AS BIGINT)
-    AND f.span = p.SPAN
-JOIN outsider o ON o.district = p.REF_AREA AND o.indicator = p.INDICATOR AND o.day = CAST(p.PERIOD_END AS DATE)
-WHERE p.SPAN = 'UNSTATED' AND EXISTS (
-    SELECT * FROM target t
-    WHERE t.district = p.REF_AREA AND t.indicator = p.INDICATOR AND t.due_date = CAST(p.PERIOD_END AS DATE));
+WITH rows AS (
+    SELECT c.*, r.* EXCLUDE (district, indicator, year, span), g.reported_verdict
+    FROM change c JOIN rank r USING (district, indicator, year, span)
+    LEFT JOIN growth g USING (district, indicator, year, span)
+    UNION ALL BY NAME
+    SELECT s.district, s.indicator, s.year, s.span,
+           'VALUE_MISSING' AS change_reason, coalesce(o.rank_reason, 'VALUE_MISSING') AS rank_reason, o.peer_group
+    FROM shown s
+    ANTI JOIN figure f USING (district, indicator, year, span)
+    JOIN outsider o ON o.district = s.district AND o.indicator = s.indicator AND o.day = s.due_date)
+SELECT r.*, s.comparator AS target_comparator, s.promised AS target_value, s.verdict AS target_verdict
+FROM rows r LEFT JOIN shown s USING (district, indicator, year, span);
 
 CREATE TABLE cell AS
 WITH compared AS (
@@ -51,7 +50,11 @@ SELECT row_name, unnest([
     {column_name: 'percentile',
      ours: CAST(tenth_digits(p.PERCENTILE) AS VARCHAR), theirs: CAST(o.percentile AS VARCHAR)},
     {column_name: 'peer_group', ours: p.PEER_GROUP, theirs: o.peer_group},
-    {column_name: 'peer_rank', ours: p.PEER_RANK, theirs: CAST(o.peer_rank AS VARCHAR)}], recursive := true)
+    {column_name: 'peer_rank', ours: p.PEER_RANK, theirs: CAST(o.peer_rank AS VARCHAR)},
+    {column_name: 'target_comparator', ours: p.TARGET_COMPARATOR, theirs: o.target_comparator},
+    {column_name: 'target_value',
+     ours: CAST(grains(p.TARGET_VALUE) AS VARCHAR), theirs: CAST(o.target_value AS VARCHAR)},
+    {column_name: 'target_verdict', ours: p.TARGET_VERDICT, theirs: o.target_verdict}], recursive := true)
 FROM compared;
 
 CREATE TABLE difference AS

@@ -31,6 +31,7 @@ public final class SecondOpinion implements AutoCloseable {
             "35-growth.sql",
             "45-rank.sql",
             "50-target.sql",
+            "60-shown-target.sql",
             "90-difference.sql",
             "92-target-difference.sql");
     private static final String SCORE = "index/20-score.sql";
