@@ -5,16 +5,20 @@ import io.yearbook.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What became of the figures of a panel before now: most were never revised, some say what another figure says now, some
- * are withdrawn.
+ * are withdrawn. Of some panels the bureau once compiled a year, and withdrew it all.
  *
  * @param current those in force
  * @param superseded those that are not, all known before those in force
  * @param atFirst one for each natural key: what was published first; of the same day, what was known first
  */
 record RandomVintages(List<PanelCell> current, List<PanelCell> superseded, List<PanelCell> atFirst) {
+
+    private static final String BUREAU = "统计局";
 
     static RandomVintages of(long seed, List<PanelCell> panel) {
         Random random = new Random(seed);
@@ -25,12 +29,28 @@ record RandomVintages(List<PanelCell> current, List<PanelCell> superseded, List<
                 vintages.withdraw(cell);
             } else if (random.nextInt(seldom) == 0) {
                 Observation other = panel.get(random.nextInt(panel.size())).observation();
-                vintages.revise(cell, formerly(cell.observation(), other, random.nextInt(8) - 5));
+                vintages.revise(
+                        cell,
+                        formerly(cell.observation().publisher(), cell.observation(), other, random.nextInt(8) - 5));
             } else {
                 vintages.keep(cell);
             }
         }
+        if (random.nextInt(3) == 0) {
+            vintages.withdrawCompilation(RandomCatalog.FIRST_YEAR + random.nextInt(5), panel);
+        }
         return vintages;
+    }
+
+    private void withdrawCompilation(int year, List<PanelCell> panel) {
+        Set<Observation.Key> keys =
+                panel.stream().map(cell -> cell.observation().key()).collect(Collectors.toSet());
+        panel.stream()
+                .map(PanelCell::observation)
+                .filter(figure -> figure.period().year() == year)
+                .map(figure -> formerly(BUREAU, figure, figure, 0))
+                .filter(figure -> keys.add(figure.key()))
+                .forEach(figure -> withdraw(new PanelCell(figure.key().toString(), figure)));
     }
 
     private void keep(PanelCell cell) {
@@ -50,7 +70,7 @@ record RandomVintages(List<PanelCell> current, List<PanelCell> superseded, List<
         atFirst.add(formerly.publishedAt().isAfter(now.observation().publishedAt()) ? now : former);
     }
 
-    private static Observation formerly(Observation now, Observation said, int daysLater) {
+    private static Observation formerly(String publisher, Observation now, Observation said, int daysLater) {
         return new Observation(
                 now.districtCode(),
                 now.indicatorCode(),
@@ -62,7 +82,7 @@ record RandomVintages(List<PanelCell> current, List<PanelCell> superseded, List<
                 said.qualifier(),
                 null,
                 null,
-                now.publisher(),
+                publisher,
                 now.publishedAt().plusDays(daysLater));
     }
 }
