@@ -60,6 +60,10 @@ public record AnnualReport(
         return Summary.of(figures, rankings, evidence);
     }
 
+    public DomainProfile domainProfile() {
+        return DomainProfile.of(figures);
+    }
+
     private static void requireEvidence(CitedFigure figure, List<EvidenceRow> evidence) {
         String what = figure.indicator() + ", " + figure.period();
         if (figure.citation() == null && figure.value().quantity() != null) {

@@ -4,7 +4,6 @@ import io.yearbook.content.AnnualReport;
 import io.yearbook.content.Digest;
 import io.yearbook.content.Digest.Statement;
 import io.yearbook.content.DigestPage;
-import io.yearbook.content.KeyRanks;
 import io.yearbook.workbook.BackLink;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.ReportSheet;
@@ -64,10 +63,7 @@ final class DigestSheet implements ReportSheet {
         for (Digest.Section section : report.digest().sections()) {
             next = write(section, sheet, next, theme, places);
         }
-        KeyRanks history = report.digest().keyRanks();
-        if (history != null) {
-            next = new KeyRankChart(theme, SEE).draw(sheet, next, history);
-        }
+        next = new DigestCharts(theme, SEE).draw(sheet, next, report);
         CellWriter.at(sheet, next, 0, theme).text(SELECTION, Role.NOTE);
         printOnOnePage(sheet, next);
     }

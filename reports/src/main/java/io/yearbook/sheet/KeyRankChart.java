@@ -13,20 +13,11 @@ import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The chart of ranks over the years at the end of the digest. Its cells stand beside the printed page. */
 final class KeyRankChart {
-
-    private static final int ROWS = 8;
-
-    /** Of the page at the scale at which its columns fill it. */
-    private static final float PAGE_POINTS = 775;
-
-    private static final float LEAST_POINTS = 16;
-    private static final float MOST_POINTS = 28;
 
     private static final int FIRST_ROW = 1;
 
@@ -39,9 +30,8 @@ final class KeyRankChart {
         this.lastColumn = lastColumn;
     }
 
-    /** Draws the chart and gives the row below it. */
-    int draw(XSSFSheet sheet, int row, KeyRanks history) {
-        fillPage(sheet, row);
+    /** Draws the chart within these cells. */
+    void draw(XSSFSheet sheet, CellRangeAddress place, KeyRanks history) {
         writeYears(sheet, history);
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < history.series().size(); i++) {
@@ -55,8 +45,7 @@ final class KeyRankChart {
                 CategoryOrder.AS_GIVEN,
                 ValueAxis.ofRanks("位次", history.ranked()),
                 series);
-        Charts.draw(sheet, chart, new CellRangeAddress(row, row + ROWS - 1, 0, lastColumn));
-        return row + ROWS;
+        Charts.draw(sheet, chart, place);
     }
 
     private Series write(XSSFSheet sheet, int line, KeyRanks.Series ranks) {
@@ -75,17 +64,6 @@ final class KeyRankChart {
     /** The column of the names, one column beside the page. */
     private int names() {
         return lastColumn + 2;
-    }
-
-    /** The chart takes what the page has left, as far as that makes it clearer. */
-    private static void fillPage(XSSFSheet sheet, int firstRow) {
-        double used = IntStream.range(0, firstRow)
-                .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
-                .sum();
-        float height = (float) Math.max(LEAST_POINTS, Math.min(MOST_POINTS, (PAGE_POINTS - used) / ROWS));
-        for (int row = firstRow; row < firstRow + ROWS; row++) {
-            sheet.createRow(row).setHeightInPoints(height);
-        }
     }
 
     private void writeYears(XSSFSheet sheet, KeyRanks history) {

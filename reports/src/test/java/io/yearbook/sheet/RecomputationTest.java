@@ -53,6 +53,45 @@ class RecomputationTest {
         }
     }
 
+    @Test
+    void ranksAndHowManyShareThemFollowFromTheValuesOfTheRanking() throws IOException {
+        AnnualReport report = ExampleReports.city();
+        int recomputed = 0;
+        try (XSSFWorkbook workbook = WorkbookDump.reread(report)) {
+            XSSFSheet sheet = workbook.getSheet("排名明细");
+            int lines = report.rankings().size();
+            for (int i = 1; i <= lines; i++) {
+                Cell rank = WorkbookDump.cell(workbook, "排名明细", "位次", i);
+                if (rank.getCellType() != CellType.NUMERIC) {
+                    continue;
+                }
+                String ranked = range(workbook, "位次", lines);
+                String value = WorkbookDump.cell(workbook, "排名明细", "数值", i)
+                        .getAddress()
+                        .formatAsString();
+                String better =
+                        "1+COUNTIFS(%s,\">0\",%s,\">\"&%s)".formatted(ranked, range(workbook, "数值", lines), value);
+                assertAgrees(sheet, rank, better);
+                assertAgrees(
+                        sheet,
+                        WorkbookDump.cell(workbook, "排名明细", "并列", i),
+                        "COUNTIF(%s,%s)".formatted(ranked, rank.getAddress().formatAsString()));
+                assertAgrees(sheet, WorkbookDump.cell(workbook, "排名明细", "参排数", i), "COUNT(%s)".formatted(ranked));
+                recomputed++;
+            }
+        }
+        assertThat(recomputed).isEqualTo(3);
+    }
+
+    /** The cells of a column of the only ranking of a workbook. */
+    private static String range(XSSFWorkbook workbook, String heading, int lines) {
+        String first =
+                WorkbookDump.cell(workbook, "排名明细", heading, 1).getAddress().formatAsString();
+        String last =
+                WorkbookDump.cell(workbook, "排名明细", heading, lines).getAddress().formatAsString();
+        return first + ":" + last;
+    }
+
     /** How many changes were recomputed. */
     private static int recomputed(AnnualReport report) throws IOException {
         int recomputed = 0;
