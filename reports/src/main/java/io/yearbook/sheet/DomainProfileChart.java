@@ -56,7 +56,7 @@ final class DomainProfileChart {
                 "各领域指标变化",
                 profile.inWords(),
                 values(sheet, names, profile),
-                CategoryOrder.REVERSED,
+                CategoryOrder.AS_GIVEN,
                 new ValueAxis("项", "0", 0),
                 series);
         Charts.draw(sheet, chart, place);
