@@ -26,7 +26,7 @@ import io.yearbook.table.TargetOutcomeTable;
 import io.yearbook.table.TargetTable;
 import io.yearbook.table.TaskTable;
 import io.yearbook.table.Warehouse;
-import io.yearbook.table.YearbookTables;
+import io.yearbook.table.WarehouseTables;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class PublishedTables {
     /** The tables in the versions the run names. */
     public static PublishedTables of(Warehouse warehouse, Run run) {
         Map<String, Dataset<Row>> tables = new TreeMap<>();
-        for (TableDefinition table : YearbookTables.ALL) {
+        for (TableDefinition table : WarehouseTables.ALL) {
             tables.put(table.name(), warehouse.read(table, run));
         }
         return new PublishedTables(tables);

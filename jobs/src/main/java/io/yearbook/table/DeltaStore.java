@@ -57,7 +57,7 @@ public final class DeltaStore {
             return false;
         }
         boolean fits = change.obstacles().isEmpty();
-        if (YearbookTables.isComputed(table) || !fits && YearbookTables.isMadeAnew(table)) {
+        if (WarehouseTables.isComputed(table) || !fits && WarehouseTables.isMadeAnew(table)) {
             make(table, DeltaTable.replace(spark));
         } else if (fits) {
             new TableAlteration(spark, table, location(table)).apply(change);

@@ -72,12 +72,12 @@ public final class Warehouse {
      */
     public Map<String, Long> restoreTo(Map<String, Long> versions) {
         boolean readsAgain = false;
-        for (TableDefinition table : YearbookTables.ALL) {
+        for (TableDefinition table : WarehouseTables.ALL) {
             boolean isNew = !versions.isEmpty() && !versions.containsKey(table.name());
             store.create(table);
             store.restore(table, versions.getOrDefault(table.name(), 0L));
             boolean changes = store.upgrade(table) || isNew;
-            readsAgain |= changes && YearbookTables.isRead(table);
+            readsAgain |= changes && WarehouseTables.isRead(table);
         }
         if (readsAgain) {
             store.set(SourceFileTable.TABLE, SourceFileTable.CATALOG_HASH, lit(""));
@@ -88,7 +88,7 @@ public final class Warehouse {
     /** The newest version of every table. */
     public Map<String, Long> versions() {
         Map<String, Long> versions = new TreeMap<>();
-        for (TableDefinition table : YearbookTables.ALL) {
+        for (TableDefinition table : WarehouseTables.ALL) {
             versions.put(table.name(), store.version(table));
         }
         return versions;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.Run;
 import io.yearbook.table.WarehouseLock;
-import io.yearbook.table.YearbookTables;
+import io.yearbook.table.WarehouseTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +130,7 @@ class KilledRunTest {
     }
 
     private void leaveTablesOfARunThatNeverEnded() {
-        YearbookTables.ALL.forEach(office.store()::create);
+        WarehouseTables.ALL.forEach(office.store()::create);
         appendToObservations();
     }
 

@@ -10,7 +10,7 @@ import io.yearbook.table.Run;
 import io.yearbook.table.RunLog;
 import io.yearbook.table.TableDefinition;
 import io.yearbook.table.Warehouse;
-import io.yearbook.table.YearbookTables;
+import io.yearbook.table.WarehouseTables;
 import io.yearbook.workbook.ThemeSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -196,7 +196,7 @@ final class Office {
     void vacuum() {
         SparkSession session = SharedSpark.SESSION;
         session.conf().set("spark.databricks.delta.retentionDurationCheck.enabled", "false");
-        for (TableDefinition table : YearbookTables.ALL) {
+        for (TableDefinition table : WarehouseTables.ALL) {
             session.sql("VACUUM delta.`%s` RETAIN 0 HOURS"
                     .formatted(warehouseFolder().toAbsolutePath().resolve(table.name())));
         }

@@ -38,9 +38,9 @@ class DeltaStoreTest {
 
     @Test
     void everyTableIsCreatedEmptyAtVersionZero() {
-        YearbookTables.ALL.forEach(store::create);
+        WarehouseTables.ALL.forEach(store::create);
 
-        assertThat(YearbookTables.ALL).allSatisfy(table -> {
+        assertThat(WarehouseTables.ALL).allSatisfy(table -> {
             assertThat(store.version(table)).isZero();
             assertThat(store.read(table).isEmpty()).isTrue();
             assertThat(store.read(table).schema().fieldNames())

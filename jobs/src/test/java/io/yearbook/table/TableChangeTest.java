@@ -51,7 +51,7 @@ class TableChangeTest {
 
     @Test
     void aTableDoesNotDifferFromItsOwnDefinition() {
-        assertThat(YearbookTables.ALL)
+        assertThat(WarehouseTables.ALL)
                 .allMatch(table -> TableChange.between(table.schema(), table.constraints(), table)
                         .isNone());
     }

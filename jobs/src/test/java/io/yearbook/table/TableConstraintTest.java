@@ -52,7 +52,7 @@ class TableConstraintTest {
     @BeforeAll
     void createTables() {
         store = new DeltaStore(SharedSpark.SESSION, new org.apache.hadoop.fs.Path(folder.toUri()));
-        YearbookTables.ALL.forEach(store::create);
+        WarehouseTables.ALL.forEach(store::create);
         store.create(RunTable.TABLE);
     }
 

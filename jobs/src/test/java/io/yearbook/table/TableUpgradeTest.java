@@ -79,7 +79,7 @@ class TableUpgradeTest {
     }
 
     private void assertRowsOfRecordStayAndFilesAreReadAgain() {
-        assertThat(YearbookTables.ALL)
+        assertThat(WarehouseTables.ALL)
                 .allSatisfy(table -> assertThat(heldColumns(table))
                         .containsExactly(table.schema().fieldNames()));
         assertThat(store.read(TaskTable.TABLE).count()).isEqualTo(1);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Every table of a warehouse but {@code run}: what one run publishes together. */
-public final class YearbookTables {
+public final class WarehouseTables {
 
     public static final List<TableDefinition> ALL = List.of(
             SourceFileTable.TABLE,
@@ -26,7 +26,7 @@ public final class YearbookTables {
     /** Tables of what a reading of files leaves beside the vintages: a file that is read again replaces its rows. */
     private static final Set<String> READ = Set.of(CandidateTable.NAME, RejectedRowTable.NAME);
 
-    private YearbookTables() {}
+    private WarehouseTables() {}
 
     static boolean isComputed(TableDefinition table) {
         return COMPUTED.contains(table.name());
