@@ -12,6 +12,7 @@ import io.yearbook.model.RankReason;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
+import io.yearbook.table.RowCondition;
 import io.yearbook.table.TableDefinition;
 import io.yearbook.table.TargetOutcomeTable;
 import io.yearbook.table.TargetTable;
@@ -63,10 +64,7 @@ final class ComputeJob {
             return;
         }
         progress.stage("Computing changes and ranks of %d indicators".formatted(indicators.size()));
-        String condition = "%s IN (%s)"
-                .formatted(
-                        IndicatorYearTable.INDICATOR_CODE,
-                        indicators.stream().map("'%s'"::formatted).collect(Collectors.joining(", ")));
+        String condition = RowCondition.isIn(IndicatorYearTable.INDICATOR_CODE, indicators);
         replace(
                 store().read(ObservationTable.TABLE).filter(condition),
                 current(TargetTable.TABLE).filter(condition),

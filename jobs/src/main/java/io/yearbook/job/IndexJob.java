@@ -6,6 +6,7 @@ import io.yearbook.model.ScoreReason;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
+import io.yearbook.table.RowCondition;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +38,7 @@ final class IndexJob {
     void compute(Set<String> touchedIndicators) {
         Set<String> touched = night.catalog().indexes().restingOn(touchedIndicators);
         if (!touched.isEmpty()) {
-            String codes = touched.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
-            replace(touched, "%s IN (%s)".formatted(IndexScoreTable.INDEX_CODE, codes));
+            replace(touched, RowCondition.isIn(IndexScoreTable.INDEX_CODE, touched));
         }
     }
 
