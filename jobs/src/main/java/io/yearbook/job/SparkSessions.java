@@ -22,6 +22,8 @@ public final class SparkSessions {
             "spark.sql.parquet.compression.codec", "snappy",
             "spark.databricks.delta.stats.skipping", "true");
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private SparkSessions() {}
 
     /**
@@ -32,10 +34,12 @@ public final class SparkSessions {
      */
     public static SparkSession open(Map<String, String> settings) {
         SparkSession.Builder builder = SparkSession.builder().appName("yearbook");
-        if (!settings.containsKey("spark.master") && System.getProperty("spark.master") == null) {
-            builder = builder.master("local[*]")
-                    .config("spark.driver.host", "127.0.0.1")
-                    .config("spark.driver.bindAddress", "127.0.0.1");
+        String master = settings.getOrDefault("spark.master", System.getProperty("spark.master", "local[*]"));
+        if (master.startsWith("local")) {
+            // Nothing outside this machine has to reach a driver without a cluster.
+            builder = builder.master(master)
+                    .config("spark.driver.host", LOOPBACK)
+                    .config("spark.driver.bindAddress", LOOPBACK);
         }
         // Yearbook has no tables of Spark's own; without this, a folder for them appears where the command is called.
         builder = builder.config(
