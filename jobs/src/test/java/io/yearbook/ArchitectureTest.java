@@ -106,6 +106,7 @@ class ArchitectureTest {
                 "publish.sdmx",
                 "job",
                 "job.index",
+                "job.freshness",
                 "job.command",
                 "job.config"
             })

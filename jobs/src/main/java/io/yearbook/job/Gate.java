@@ -9,7 +9,9 @@ public enum Gate {
     /** A row was rejected or a file could not be read. */
     REJECTED("rows_rejected", "files_faulty"),
     /** A check found an ERROR: published figures that cannot all be true. */
-    FINDING("findings_error");
+    FINDING("findings_error"),
+    /** A yearly document is due and missing; watched by the command status alone, no run measures it. */
+    MISSING();
 
     private final List<String> watched;
 

@@ -68,6 +68,11 @@ public record JobConfig(
         }
     }
 
+    /** The instant whose knowledge is asked for: that of as-of, or of the run. */
+    public Instant known() {
+        return asOf == null ? runInstant : asOf;
+    }
+
     private static void requireAbsolute(Path path) {
         if (!path.isAbsolute()) {
             throw new IllegalArgumentException("not an absolute path: " + path);

@@ -1,5 +1,6 @@
 package io.yearbook.job;
 
+import io.yearbook.job.freshness.DocumentStatus;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,9 @@ public interface Operations extends AutoCloseable {
 
     /** The last runs, newest first; empty before the first one. */
     List<RunStatus> status(int last);
+
+    /** The documents that publishers owe every year and what became of them; those that are missing first. */
+    List<DocumentStatus> expected();
 
     @Override
     void close();

@@ -34,6 +34,7 @@ public record RunSummary(
         return switch (gate) {
             case REJECTED -> ingest != null && ingest.hasRejects();
             case FINDING -> compute != null && compute.findings().count(Severity.ERROR) > 0;
+            case MISSING -> false;
         };
     }
 }

@@ -1,28 +1,22 @@
 package io.yearbook.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.CatalogException;
 import io.yearbook.catalog.CatalogFiles;
 import io.yearbook.catalog.CatalogLoader;
+import io.yearbook.catalog.Expectations;
+import io.yearbook.job.freshness.DocumentStatus;
+import io.yearbook.job.freshness.Freshness;
+import io.yearbook.model.ExpectedDocument;
 import io.yearbook.review.ReviewBook;
-import io.yearbook.table.DeliveryTable;
 import io.yearbook.table.IndicatorYearTable;
-import io.yearbook.table.RunTable;
 import io.yearbook.table.Warehouse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on Spark. The session starts with the first operation that needs it. */
@@ -32,13 +26,14 @@ public final class SparkOperations implements Operations {
     private final Progress progress;
     private final Map<String, byte[]> catalogFiles;
     private final Catalog catalog;
-    private @Nullable Warehouse warehouse;
+    private final LazyWarehouse warehouse;
 
     private SparkOperations(JobConfig config, Progress progress, Map<String, byte[]> catalogFiles, Catalog catalog) {
         this.config = config;
         this.progress = progress;
         this.catalogFiles = catalogFiles;
         this.catalog = catalog;
+        this.warehouse = new LazyWarehouse(config, progress);
     }
 
     /** @throws OperationException where the reference data cannot be used */
@@ -69,7 +64,8 @@ public final class SparkOperations implements Operations {
     @Override
     public RunSummary export(@Nullable String compareWith) {
         PublishedEdition edition = edition();
-        PublishedEdition earlier = compareWith == null ? null : new Editions(config, warehouse()).ofRun(compareWith);
+        PublishedEdition earlier =
+                compareWith == null ? null : warehouse.editions().ofRun(compareWith);
         ExportSummary exported = new ExportJob(config, progress, edition, earlier).export();
         Duration took = Duration.between(config.runInstant(), Instant.now());
         return new RunSummary(edition.run().runId(), took, null, null, exported, new TreeMap<>());
@@ -87,7 +83,7 @@ public final class SparkOperations implements Operations {
     }
 
     private WarehouseRun run() {
-        return new WarehouseRun(config, warehouse(), catalog, catalogFiles);
+        return new WarehouseRun(config, warehouse.get(), catalog, catalogFiles);
     }
 
     @Override
@@ -99,28 +95,13 @@ public final class SparkOperations implements Operations {
     public List<Explanation> explain(FigureQuestion question) {
         PublishedEdition edition = edition();
         return new FigureExplainer(
-                        edition.catalog(), edition.tables(), warehouse().archive())
+                        edition.catalog(), edition.tables(), warehouse.get().archive())
                 .explain(question);
     }
 
     @Override
     public QueryResult sql(String statement) {
-        Warehouse opened = warehouse();
-        Instant asOf = config.asOf();
-        Dataset<Row> runs = opened.runs().rows();
-        PublishedEdition edition = edition();
-        edition.tables()
-                .registerViews(
-                        edition.catalog(),
-                        asOf == null
-                                ? runs
-                                : runs.filter(col(RunTable.STARTED_AT).leq(lit(asOf))));
-        Dataset<Row> deliveries = opened.deliveries().rows();
-        (asOf == null
-                        ? deliveries
-                        : deliveries.filter(col(DeliveryTable.RECORDED_AT).leq(lit(asOf))))
-                .createOrReplaceTempView(DeliveryTable.NAME);
-        return new TableQuery(opened.spark()).run(statement);
+        return PublishedQuery.run(warehouse.get(), edition(), config.asOf(), statement);
     }
 
     @Override
@@ -148,8 +129,8 @@ public final class SparkOperations implements Operations {
     @Override
     public DeliverySummary deliver(DeliveryRequest request) {
         DeliveryJob job = new DeliveryJob(config, progress, request, catalog);
-        Warehouse opened = warehouse();
-        new Editions(config, opened).published();
+        Warehouse opened = warehouse.get();
+        warehouse.editions().published();
         return job.alone(opened, () -> {
             PublishedEdition edition = edition();
             return job.deliver(opened, edition.run(), edition.catalog(), yearToReport(edition));
@@ -169,35 +150,32 @@ public final class SparkOperations implements Operations {
 
     @Override
     public List<RunStatus> status(int last) {
-        return warehouse().runs().last(last).stream().map(RunStatuses::of).toList();
+        return warehouse.get().runs().last(last).stream().map(RunStatuses::of).toList();
+    }
+
+    @Override
+    public List<DocumentStatus> expected() {
+        try {
+            List<ExpectedDocument> expected = Expectations.read(config.catalog(), catalog);
+            return expected.isEmpty()
+                    ? List.of()
+                    : Freshness.of(expected, Arrivals.in(edition().tables()), Dates.inShanghai(config.known()));
+        } catch (CatalogException e) {
+            throw ReferenceData.unusable(config.catalog(), e);
+        }
     }
 
     /** What the configuration asks readers to be shown. */
     private PublishedEdition edition() {
-        return new Editions(config, warehouse()).asked();
+        return warehouse.editions().asked();
     }
 
     private PublishedEdition newest() {
-        return new Editions(config, warehouse()).newest();
-    }
-
-    private Warehouse warehouse() {
-        if (warehouse == null) {
-            progress.stage("Starting Spark");
-            SparkSession spark = SparkSessions.open(config.spark());
-            try {
-                warehouse = new Warehouse(spark, new org.apache.hadoop.fs.Path(config.warehouse()));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot open the warehouse " + config.warehouse(), e);
-            }
-        }
-        return warehouse;
+        return warehouse.editions().newest();
     }
 
     @Override
     public void close() {
-        if (warehouse != null) {
-            warehouse.spark().stop();
-        }
+        warehouse.close();
     }
 }

@@ -57,6 +57,18 @@ class ShippedLandingTest {
     }
 
     @Test
+    void documentsThatAreDueAreFoundByTheFilesTheyCameIn() {
+        assertThat(office.today().expected().stream()
+                        .map(document -> "%d|%s|%s|%s"
+                                .formatted(document.year(), document.dueDate(), document.state(), document.files())))
+                .containsExactly(
+                        "2022|2023-03-31|MISSING|[]",
+                        "2023|2024-03-31|NOT_YET_DUE|[]",
+                        "2021|2022-03-31|RECEIVED|[yubei-government-services-report-2021.csv]",
+                        "2023|2024-03-31|RECEIVED|[jiangbei-rule-of-law-report-2023-excerpt.txt]");
+    }
+
+    @Test
     void theCityIsNotRankedAndTheFirstYearHasNoPrevious() {
         assertThat(office.sql("SELECT rank, rank_reason FROM indicator_year"
                         + " WHERE district_code = '500000' AND indicator_code = 'gdp' AND year = 2022"))

@@ -68,9 +68,9 @@ final class CommonOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "GATE",
-            description =
-                    "End with exit code 4 where rows or files were refused (rejected), or a check found something "
-                            + "(finding). The run is published all the same.")
+            description = "End with exit code 4 where rows or files were refused (rejected), a check found something "
+                    + "(finding), or status --expect misses a document (missing). The run is published all "
+                    + "the same.")
     private @Nullable List<String> failOn;
 
     @Option(

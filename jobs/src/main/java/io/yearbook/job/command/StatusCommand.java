@@ -1,19 +1,28 @@
 package io.yearbook.job.command;
 
+import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.Operations;
 import io.yearbook.job.RunStatus;
 import io.yearbook.job.config.ConfigException;
+import io.yearbook.job.freshness.DocumentStatus;
+import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The last runs. */
+/** The last runs, or the documents that publishers owe. */
 @Command(
         name = "status",
         header = "Show the last runs: what they read, rejected and published.",
-        description = "Newest first; times are those of China.")
+        description = {
+            "Newest first; times are those of China. With --expect the yearly documents that expectations.csv of the",
+            "catalogue names: received, missing or not yet due, on that day of --as-of or today. With --fail-on missing",
+            "the exit code is then 4 where one is missing."
+        })
 final class StatusCommand extends OperationCommand {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Option(
             names = "--last",
@@ -21,6 +30,9 @@ final class StatusCommand extends OperationCommand {
             defaultValue = "10",
             description = "How many runs. Default: ${DEFAULT-VALUE}.")
     private int last;
+
+    @Option(names = "--expect", description = "Show which yearly documents of publishers are due and missing.")
+    private boolean expect;
 
     @Override
     void check(JobConfig config) throws ConfigException {
@@ -31,8 +43,22 @@ final class StatusCommand extends OperationCommand {
 
     @Override
     int run(Operations operations, JobConfig config, Console console) {
+        if (expect) {
+            return expected(operations, config, console);
+        }
         List<RunStatus> runs = operations.status(last);
         console.print(StatusText.of(runs, config.warehouse()));
         return ExitCode.DONE;
+    }
+
+    private static int expected(Operations operations, JobConfig config, Console console) {
+        List<DocumentStatus> documents = operations.expected();
+        console.print(FreshnessText.of(documents, config.known().atZone(CHINA).toLocalDate()));
+        long missing = FreshnessText.count(documents, DocumentStatus.State.MISSING);
+        if (missing == 0 || !config.failOn().contains(Gate.MISSING)) {
+            return ExitCode.DONE;
+        }
+        console.remark("A gate was hit: --fail-on missing, %d documents.".formatted(missing));
+        return ExitCode.GATE;
     }
 }

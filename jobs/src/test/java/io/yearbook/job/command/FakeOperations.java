@@ -18,6 +18,7 @@ import io.yearbook.job.RunSummary;
 import io.yearbook.job.SdmxExport;
 import io.yearbook.job.SdmxExportSummary;
 import io.yearbook.job.SdmxExportSummary.ExportedFile;
+import io.yearbook.job.freshness.DocumentStatus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class FakeOperations implements Operations, Operations.Factory {
     List<Explanation> explanations = List.of();
     QueryResult queryResult = new QueryResult(new StructType(), Collections.emptyIterator());
     List<RunStatus> runs = List.of();
+    List<DocumentStatus> expected = List.of();
 
     int waiting;
 
@@ -145,6 +147,12 @@ final class FakeOperations implements Operations, Operations.Factory {
     public List<RunStatus> status(int last) {
         note("status " + last);
         return runs;
+    }
+
+    @Override
+    public List<DocumentStatus> expected() {
+        note("expected");
+        return expected;
     }
 
     @Override

@@ -23,6 +23,8 @@ import io.yearbook.job.IngestSummary.RejectCount;
 import io.yearbook.job.QueryResult;
 import io.yearbook.job.RunStatus;
 import io.yearbook.job.ScoreCounts;
+import io.yearbook.job.freshness.DocumentStatus;
+import io.yearbook.job.freshness.DocumentStatus.State;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.CheckVerdict;
 import io.yearbook.model.Comparability;
@@ -30,6 +32,7 @@ import io.yearbook.model.Direction;
 import io.yearbook.model.District;
 import io.yearbook.model.DistrictKind;
 import io.yearbook.model.Evidence;
+import io.yearbook.model.ExpectedDocument;
 import io.yearbook.model.FileFault;
 import io.yearbook.model.Finding;
 import io.yearbook.model.FindingCode;
@@ -40,6 +43,7 @@ import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.Period;
 import io.yearbook.model.RankReason;
 import io.yearbook.model.RankShift;
+import io.yearbook.model.RecordKind;
 import io.yearbook.model.RejectReason;
 import io.yearbook.model.ScoreReason;
 import io.yearbook.model.Severity;
@@ -51,6 +55,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.RowFactory;
@@ -394,6 +399,59 @@ class PrintedTextTest {
         empty.run("status");
         assertThat(empty.out())
                 .isEqualTo("No run yet in file:///nowhere/warehouse; 'yearbook nightly' makes the first one.\n");
+    }
+
+    @Test
+    void expectedDocumentsAreCountedAndTheMissingNamed() {
+        ExpectedDocument report = new ExpectedDocument(
+                "重庆市统计局",
+                "统计公报",
+                RecordKind.OBSERVATION,
+                List.of("gdp", "gdp_per_capita"),
+                2023,
+                null,
+                MonthDay.of(3, 31),
+                1,
+                15);
+        Instant seen = Instant.parse("2026-02-28T18:00:00Z");
+        yearbook.operations.expected = List.of(
+                new DocumentStatus(
+                        report,
+                        2023,
+                        LocalDate.of(2024, 3, 31),
+                        State.MISSING,
+                        List.of(),
+                        null,
+                        report.indicatorCodes()),
+                new DocumentStatus(
+                        report,
+                        2025,
+                        LocalDate.of(2026, 3, 31),
+                        State.NOT_YET_DUE,
+                        List.of("a.csv"),
+                        seen,
+                        List.of("gdp_per_capita")),
+                new DocumentStatus(
+                        report,
+                        2024,
+                        LocalDate.of(2025, 3, 31),
+                        State.RECEIVED,
+                        List.of("a.csv", "b.csv"),
+                        seen,
+                        List.of()));
+
+        assertThat(yearbook.run("status", "--expect")).isZero();
+        assertThat(yearbook.out()).isEqualTo("""
+                Documents  3 expected by 2026-03-01 = 1 missing + 1 not yet due + 1 received
+                             missing      2023  due 2024-03-31  重庆市统计局, 统计公报
+                             not yet due  2025  due 2026-03-31  重庆市统计局, 统计公报: a.csv, 2026-03-01, without gdp_per_capita
+                             received     2024  due 2025-03-31  重庆市统计局, 统计公报: a.csv, b.csv, 2026-03-01
+                """);
+        assertThat(yearbook.run("status", "--expect", "--fail-on", "rejected")).isZero();
+        assertThat(yearbook.run("status", "--expect", "--fail-on", "missing")).isEqualTo(4);
+        assertThat(yearbook.err()).contains("A gate was hit: --fail-on missing, 1 documents.");
+        yearbook.operations.expected = yearbook.operations.expected.subList(1, 3);
+        assertThat(yearbook.run("status", "--expect", "--fail-on", "missing")).isZero();
     }
 
     @ParameterizedTest

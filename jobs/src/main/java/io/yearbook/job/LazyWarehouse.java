@@ -1,0 +1,45 @@
+package io.yearbook.job;
+
+import io.yearbook.table.Warehouse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** The warehouse of a configuration. Spark starts with the first question that needs it. */
+final class LazyWarehouse implements AutoCloseable {
+
+    private final JobConfig config;
+    private final Progress progress;
+    private @Nullable Warehouse opened;
+
+    LazyWarehouse(JobConfig config, Progress progress) {
+        this.config = config;
+        this.progress = progress;
+    }
+
+    Warehouse get() {
+        if (opened == null) {
+            progress.stage("Starting Spark");
+            SparkSession spark = SparkSessions.open(config.spark());
+            try {
+                opened = new Warehouse(spark, new Path(config.warehouse()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot open the warehouse " + config.warehouse(), e);
+            }
+        }
+        return opened;
+    }
+
+    Editions editions() {
+        return new Editions(config, get());
+    }
+
+    @Override
+    public void close() {
+        if (opened != null) {
+            opened.spark().stop();
+        }
+    }
+}
