@@ -1,5 +1,6 @@
 package io.yearbook.catalog;
 
+import io.yearbook.model.Authority;
 import io.yearbook.model.Source;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -41,6 +42,12 @@ public final class SourceRegister implements Serializable {
     public String seriesOf(String publisher) {
         Source source = byName.get(Names.key(publisher));
         return source == null || source.series().isEmpty() ? canonicalName(publisher) : source.series();
+    }
+
+    /** Whether the publisher answers for its figures. */
+    public Authority authorityOf(String publisher) {
+        Source source = byName.get(Names.key(publisher));
+        return source == null ? Authority.UNREGISTERED : source.authority();
     }
 
     /** True where figures of the two publishers continue each other and may be compared over time. */

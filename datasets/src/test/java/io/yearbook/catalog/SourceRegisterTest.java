@@ -2,9 +2,12 @@ package io.yearbook.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.model.Authority;
 import io.yearbook.model.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceRegisterTest {
 
@@ -24,6 +27,27 @@ class SourceRegisterTest {
     void anUnregisteredPublisherKeepsItsNameAndComesLast() {
         assertThat(register.canonicalName(" 某区统计局 ")).isEqualTo("某区统计局");
         assertThat(register.precedence("某区统计局")).isGreaterThan(register.precedence("买购网"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            无, SECONDARY
+            不具权威性, SECONDARY
+            不具权威性：转载数据，仅在无官方数据时采用, SECONDARY
+            无（转载）, SECONDARY
+            全市经济, AUTHORITATIVE
+            无障碍环境建设, AUTHORITATIVE
+            """)
+    void whatAPublisherAnswersForTellsWhetherItRepeatsOthers(String authoritativeFor, Authority authority) {
+        assertThat(new Source("某网", 9, "", List.of(), authoritativeFor).authority())
+                .isEqualTo(authority);
+    }
+
+    @Test
+    void authorityIsKnownByNameAndAliasOfRegisteredPublishersOnly() {
+        assertThat(register.authorityOf("nbs")).isEqualTo(Authority.AUTHORITATIVE);
+        assertThat(register.authorityOf("买购网")).isEqualTo(Authority.SECONDARY);
+        assertThat(register.authorityOf("某区统计局")).isEqualTo(Authority.UNREGISTERED);
     }
 
     @Test

@@ -35,7 +35,13 @@ final class MethodTexts {
                 .filter(district -> !OFFICIAL_CODE.matcher(district.code()).matches())
                 .toList();
         return new MethodFacts(
-                ties(rank), precision(rank), rank.minimumDistricts(), bands(catalog), members, provisional);
+                ties(rank),
+                precision(rank),
+                rank.minimumDistricts(),
+                bands(catalog),
+                members,
+                provisional,
+                catalog.sources());
     }
 
     private static List<String> bands(Catalog catalog) {

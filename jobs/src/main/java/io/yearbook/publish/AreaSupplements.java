@@ -32,8 +32,7 @@ public final class AreaSupplements {
     private final List<CheckedFigure> findings;
     private final List<AreaCount> counts;
 
-    private AreaSupplements(
-            List<IndexResults> indexes, PlanRows plans, CheckRows checks, CitedRows cited, Catalog catalog) {
+    AreaSupplements(List<IndexResults> indexes, PlanRows plans, CheckRows checks, CitedRows cited, Catalog catalog) {
         PlanSupplement joined = new PlanSupplement(catalog, cited);
         this.indexes = indexes;
         this.targets = joined.targets(plans);

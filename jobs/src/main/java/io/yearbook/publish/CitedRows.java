@@ -29,7 +29,7 @@ final class CitedRows {
     private final Map<String, Observation> observations;
     private final Map<String, List<Evidence>> evidence;
 
-    private CitedRows(Catalog catalog, Map<String, Observation> observations, Map<String, List<Evidence>> evidence) {
+    CitedRows(Catalog catalog, Map<String, Observation> observations, Map<String, List<Evidence>> evidence) {
         this.catalog = catalog;
         this.observations = observations;
         this.evidence = evidence;

@@ -78,7 +78,7 @@ final class FigureTables {
                 text("状态", 12, row -> row.value().status().nameZh()),
                 text("限定", 10, row -> qualifier(row.value().qualifier())),
                 count("参排数", 8, row -> row.standing().ranked()),
-                count("并列数", 8, row -> row.standing().tied()),
+                count("同位次区县数（含本区县）", 12, row -> row.standing().tied()),
                 count("位次变化（正数为前移）", 12, row -> row.standing().rankChange()),
                 shift("其中：自身", RankShift::own),
                 shift("其中：其他区县", RankShift::others),

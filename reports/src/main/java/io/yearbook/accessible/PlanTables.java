@@ -10,9 +10,9 @@ import static io.yearbook.accessible.PlainCells.texts;
 
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.FindingRow;
+import io.yearbook.content.PlanTexts;
 import io.yearbook.content.TargetRow;
 import io.yearbook.content.TaskRow;
-import io.yearbook.model.Target.Firmness;
 import io.yearbook.workbook.Column;
 import io.yearbook.workbook.ReportSheet;
 import java.util.List;
@@ -21,10 +21,10 @@ import java.util.List;
 final class PlanTables {
 
     static final ReportSheet TARGETS =
-            new PlainSheet<>("目标完成", "方案中的目标，一行一个：目标值、期限、牵头单位、完成情况和依据。", targets(), AnnualReport::targets, "没有可列出的目标。");
+            new PlainSheet<>("目标完成", "计划中的承诺，一行一个：承诺值、期限、牵头单位、完成情况和依据。", targets(), AnnualReport::targets, "没有可列出的承诺。");
 
     static final ReportSheet TASKS =
-            new PlainSheet<>("任务台账", "方案中的任务，一行一个牵头单位。", tasks(), AnnualReport::tasks, "没有可列出的任务。");
+            new PlainSheet<>("任务台账", "计划中的任务，一行一个牵头单位。", tasks(), AnnualReport::tasks, "没有可列出的任务。");
 
     static final ReportSheet FINDINGS =
             new PlainSheet<>("核查发现", "对数据的核查，一行一项：程度、结论和说明。", findings(), AnnualReport::findings, "没有核查发现。");
@@ -36,12 +36,12 @@ final class PlanTables {
                 text("区县", 14, TargetRow::district),
                 text("指标", 26, TargetRow::indicator),
                 text("适用范围", 20, TargetRow::scopeNote),
-                text("目标限定", 10, row -> row.comparator().nameZh()),
-                number("目标值", 14, TargetRow::promised),
+                text("承诺限定", 10, row -> row.comparator().nameZh()),
+                number("承诺值", 14, TargetRow::promised),
                 text("单位", 10, row -> row.promised().unit()),
                 day("期限", TargetRow::dueDate),
-                text("期限由来", 14, row -> row.dueDateStated() ? "文件写明" : "推定"),
-                text("措辞", 12, row -> row.firmness() == Firmness.FIRM ? "硬性" : "软性"),
+                text("期限依据", 14, row -> row.dueDateStated() ? "计划写明" : "年度末"),
+                text("约束", 12, row -> PlanTexts.firmness(row.firmness())),
                 texts("牵头单位", 24, TargetRow::leadUnits),
                 text("完成情况", 16, row -> row.verdict().nameZh()),
                 number(
@@ -59,12 +59,12 @@ final class PlanTables {
                                 ? null
                                 : qualifier(row.actual().qualifier())),
                 text("实际值数据期", 22, TargetRow::actualPeriod),
-                number("与目标值之差", 14, TargetRow::gap),
+                number("与承诺值之差", 14, TargetRow::gap),
                 text("核对情况", 30, row -> outcome(row.gapReason(), "已核对")),
                 SourceTables.firstSource(TargetRow::citation),
                 SourceTables.sources(TargetRow::citation),
-                SourceTables.link("方案出处", TargetRow::promiseCitation),
-                text("方案", 40, TargetRow::plan),
+                SourceTables.link("承诺来源", TargetRow::promiseCitation),
+                text("计划", 40, TargetRow::plan),
                 count("任务序号", 10, TargetRow::taskNo));
     }
 
@@ -72,7 +72,7 @@ final class PlanTables {
         return List.of(
                 text("牵头单位", 24, TaskRow::leadUnit),
                 text("区县", 14, TaskRow::district),
-                text("方案", 40, TaskRow::plan),
+                text("计划", 40, TaskRow::plan),
                 count("任务序号", 10, TaskRow::taskNo),
                 text("部分", 24, TaskRow::part),
                 text("章节", 24, TaskRow::section),
@@ -80,7 +80,7 @@ final class PlanTables {
                 texts("责任单位", 40, TaskRow::responsibleUnits),
                 day("期限", TaskRow::deadline),
                 texts("共同牵头单位", 24, TaskRow::otherLeads),
-                count("目标个数", 10, TaskRow::targets),
+                count("承诺个数", 10, TaskRow::targets),
                 SourceTables.firstSource(TaskRow::citation),
                 SourceTables.sources(TaskRow::citation));
     }

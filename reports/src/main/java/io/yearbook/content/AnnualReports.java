@@ -23,7 +23,15 @@ public final class AnnualReports {
         List<FindingRow> findings = FindingRows.of(material.checks(), citations);
         return new AnnualReport(
                 facts,
-                Digests.of(facts, figures, rankings, indexes, targets, findings),
+                Digests.of(new DigestMaterial(
+                        facts,
+                        figures,
+                        rankings,
+                        material.rankings().stream().map(RankCoverage::of).toList(),
+                        indexes,
+                        targets,
+                        findings,
+                        Publishers.of(citations.rows(), method.sources()))),
                 figures,
                 rankings,
                 overview(facts, material),

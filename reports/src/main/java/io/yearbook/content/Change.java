@@ -30,4 +30,9 @@ public record Change(
                     "exactly one of change (%s) and its reason (%s) is to be set".formatted(amount, reason));
         }
     }
+
+    /** True for a change of money that prices are part of: more money is not yet more of anything. */
+    public boolean isAtCurrentPrices() {
+        return priceBasis != null && priceBasis.isCurrent();
+    }
 }

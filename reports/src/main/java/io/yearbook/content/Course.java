@@ -7,7 +7,7 @@ import io.yearbook.model.ValueQualifier;
 enum Course {
     BETTER,
     WORSE,
-    /** A change of an indicator of which neither way is better. */
+    /** A change that is neither good nor bad: neither way is better, or it is of money at current prices. */
     NEITHER,
     LEVEL,
     /** The comparison is refused, or leaves open which way it went. */
@@ -22,7 +22,7 @@ enum Course {
         if (sign == 0) {
             return row.change().qualifier() == ValueQualifier.EXACT ? LEVEL : NOT_COMPARED;
         }
-        if (row.direction() == Direction.NEUTRAL) {
+        if (row.direction() == Direction.NEUTRAL || row.change().isAtCurrentPrices()) {
             return NEITHER;
         }
         return (sign > 0) == (row.direction() == Direction.HIGHER) ? BETTER : WORSE;

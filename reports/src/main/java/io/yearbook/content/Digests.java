@@ -16,14 +16,10 @@ final class Digests {
 
     private Digests() {}
 
-    static Digest of(
-            ReportFacts facts,
-            List<IndicatorRow> figures,
-            List<RankRow> rankings,
-            List<IndexReport> indexes,
-            List<TargetRow> targets,
-            List<FindingRow> findings) {
-        TrustSection trust = new TrustSection(figures, findings);
+    static Digest of(DigestMaterial material) {
+        ReportFacts facts = material.facts();
+        List<IndicatorRow> figures = material.figures();
+        TrustSection trust = new TrustSection(figures, material.findings(), SourceText.of(material));
         FigureText text = new FigureText(facts.year(), trust.doubted());
         FigureSections ofFigures = new FigureSections(facts, figures, text);
         List<Section> sections = DigestPage.fit(List.of(
@@ -31,21 +27,26 @@ final class Digests {
                 ofFigures.better(),
                 ofFigures.worse(),
                 ofFigures.neither(),
-                ranks(facts, ofFigures, new IndexText(facts).of(indexes), new RankingText(text).of(rankings)),
-                new TargetSection(facts, targets).section(),
+                ranks(material, ofFigures, new RankingText(text).of(material.rankings())),
+                new TargetSection(facts, material.targets()).section(),
                 trust.section()));
         List<KeyFigure> keyFigures = keyFigures(facts, figures, sections);
         return new Digest(keyFigures, KeyRanks.of(keyFigures).orElse(null), sections);
     }
 
-    private static DraftSection ranks(
-            ReportFacts facts, FigureSections figures, List<Statement> indexes, List<Statement> rankings) {
-        List<Statement> candidates = new ArrayList<>(indexes);
-        candidates.addAll(facts.isCity() ? rankings : figures.ranked());
-        List<Statement> opening = facts.isCity() && !rankings.isEmpty()
-                ? List.of(Statement.of(ReportPart.RANKINGS, "区县排名" + rankings.size() + "项。"))
-                : List.of(figures.ranks());
-        return new DraftSection("位次", opening, candidates, MOST_RANKS, 0, ReportPart.RANKINGS);
+    /** Indices first, then for the city who leads, for an area how it stands. */
+    private static DraftSection ranks(DigestMaterial material, FigureSections figures, List<Statement> rankings) {
+        boolean ofCity = material.facts().isCity();
+        List<Statement> candidates = new ArrayList<>(IndexStatements.ofDigest(material.indexes()));
+        candidates.addAll(ofCity ? rankings : figures.ranked());
+        List<Statement> opening = new ArrayList<>();
+        opening.add(
+                ofCity && !rankings.isEmpty()
+                        ? Statement.of(ReportPart.RANKINGS, "区县排名" + rankings.size() + "项。")
+                        : figures.ranks());
+        CoverageText.of(material).ifPresent(opening::add);
+        String kind = ofCity ? "区县排名或指数" : "有位次的指标或指数";
+        return new DraftSection("位次", opening, candidates, MOST_RANKS, 0, kind, ReportPart.RANKINGS);
     }
 
     /** The figures told, the greatest moves if they are too many, in the order of the report. */

@@ -12,10 +12,17 @@ import java.util.List;
  * @param candidates what is said as far as the page holds it, the most important first
  * @param most candidates told at most
  * @param untold how many further lines are too slight to be candidates
+ * @param kind what candidates and untold lines are of, such as {@code 改善的指标}
  * @param part where the rest is to be read
  */
 record DraftSection(
-        String heading, List<Statement> opening, List<Statement> candidates, int most, int untold, ReportPart part) {
+        String heading,
+        List<Statement> opening,
+        List<Statement> candidates,
+        int most,
+        int untold,
+        String kind,
+        ReportPart part) {
 
     DraftSection {
         opening = List.copyOf(opening);
@@ -28,18 +35,18 @@ record DraftSection(
         statements.addAll(candidates.subList(0, told));
         int omitted = candidates.size() - told;
         if (omitted + untold > 0) {
-            statements.add(Statement.of(part, rest(omitted)));
+            statements.add(Statement.of(part, (told == 0 ? "有" : "另有") + rest(omitted)));
         }
         return new Digest.Section(heading, statements);
     }
 
     private String rest(int omitted) {
         if (untold == 0) {
-            return "另有" + omitted + "项。";
+            return omitted + "项" + kind + "。";
         }
         return omitted == 0
-                ? "另有" + untold + "项变动不足" + Weight.LEAST_ZH + "。"
-                : "另有" + (omitted + untold) + "项，其中变动不足" + Weight.LEAST_ZH + "的" + untold + "项。";
+                ? untold + "项" + kind + "，变动不足" + Weight.LEAST_ZH + "。"
+                : omitted + untold + "项" + kind + "，其中变动不足" + Weight.LEAST_ZH + "的" + untold + "项。";
     }
 
     /** Whether there is anything to say. */

@@ -28,20 +28,23 @@ final class FigureSections {
     }
 
     DraftSection overview() {
-        return new DraftSection("总体情况", List.of(holdings(), comparisons()), List.of(), 0, 0, ReportPart.FIGURES);
+        return new DraftSection("总体情况", List.of(holdings(), comparisons()), List.of(), 0, 0, "", ReportPart.FIGURES);
     }
 
     DraftSection better() {
-        return movers("向好", "没有可比的改善指标。", Course.BETTER, Weight.greatestFirst(), MOST_BETTER);
+        return movers("向好", "没有可判定改善的指标。", rows(Course.BETTER), Weight.greatestFirst(), MOST_BETTER, "改善的指标");
     }
 
     DraftSection worse() {
-        return movers("需关注", "没有可比的变差指标。", Course.WORSE, Weight.worstFirst(), MOST_WORSE);
+        return movers("需关注", "没有可判定变差的指标。", rows(Course.WORSE), Weight.worstFirst(), MOST_WORSE, "变差的指标");
     }
 
-    /** Changes of indicators that are neither good nor bad. */
+    /** Changes that are neither good nor bad. How a ranked amount at current prices does is told by its rank. */
     DraftSection neither() {
-        return movers("其他变化", "", Course.NEITHER, Weight.greatestFirst(), MOST_NEITHER);
+        List<IndicatorRow> moved = rows(Course.NEITHER).stream()
+                .filter(row -> row.standing().rank() == null || !row.change().isAtCurrentPrices())
+                .toList();
+        return movers("其他变化", "", moved, Weight.greatestFirst(), MOST_NEITHER, "有增减但不评优劣的指标");
     }
 
     /** Ranked figures that the other sections do not lead with, the greatest moves in rank first. */
@@ -97,11 +100,15 @@ final class FigureSections {
         if (compared == 0) {
             return Statement.of(ReportPart.FIGURES, "没有可与上年比较的指标。");
         }
+        long atCurrentPrices = rows(Course.NEITHER).stream()
+                .filter(row -> row.change().isAtCurrentPrices())
+                .count();
         String sentence = new Counts("项")
                 .add("改善", count(Course.BETTER))
                 .add("变差", count(Course.WORSE))
                 .add("持平", count(Course.LEVEL))
-                .add("有增减但不评优劣", count(Course.NEITHER))
+                .add("有增减但不评优劣", count(Course.NEITHER) - atCurrentPrices)
+                .add("现价金额增减（不判优劣）", atCurrentPrices)
                 .after("可与上年比较的指标" + compared + "项" + older(compared));
         return Statement.of(ReportPart.FIGURES, sentence);
     }
@@ -117,9 +124,13 @@ final class FigureSections {
         return older == compared ? "（均为以前年度）" : "（其中以前年度" + older + "项）";
     }
 
-    private DraftSection movers(String heading, String none, Course course, Comparator<IndicatorRow> order, int most) {
-        List<IndicatorRow> moved =
-                rows.stream().filter(row -> Course.of(row) == course).toList();
+    private DraftSection movers(
+            String heading,
+            String none,
+            List<IndicatorRow> moved,
+            Comparator<IndicatorRow> order,
+            int most,
+            String kind) {
         List<Statement> material = moved.stream()
                 .filter(Weight::isMaterial)
                 .sorted(order)
@@ -127,15 +138,20 @@ final class FigureSections {
                 .toList();
         List<Statement> opening =
                 moved.isEmpty() && !none.isEmpty() ? List.of(Statement.of(ReportPart.FIGURES, none)) : List.of();
-        return new DraftSection(heading, opening, material, most, moved.size() - material.size(), ReportPart.FIGURES);
+        return new DraftSection(
+                heading, opening, material, most, moved.size() - material.size(), kind, ReportPart.FIGURES);
     }
 
     private Statement statement(IndicatorRow row) {
         return Statement.about(row, text.of(row));
     }
 
+    private List<IndicatorRow> rows(Course course) {
+        return rows.stream().filter(row -> Course.of(row) == course).toList();
+    }
+
     private long count(Course course) {
-        return rows.stream().filter(row -> Course.of(row) == course).count();
+        return rows(course).size();
     }
 
     /** Of the figures of an indicator the one that says most: compared, ranked, of a whole year; else the first. */

@@ -28,8 +28,8 @@ final class FindingText {
         return switch (code) {
             case ARITHMETIC -> "勾稽关系不符";
             case REPORTED_GROWTH -> "原文增幅与公布数不符";
-            case FIGURES_DISAGREE -> "同一单位前后不一";
-            case PUBLISHERS_DISAGREE -> "不同单位说法不一";
+            case FIGURES_DISAGREE -> "同一单位数据不一";
+            case PUBLISHERS_DISAGREE -> "不同单位数据不一";
             case IMPLAUSIBLE_JUMP -> "变动异常";
             case MISSING_THIS_YEAR -> "上年有而本年缺";
             case DAMAGED_TEXT -> "文字残缺未采用";

@@ -68,7 +68,7 @@ final class IndexReports {
                 year,
                 decimals,
                 IndexMethodTexts.of(results.index()),
-                IndexStatements.of(facts, standings, parts, decimals),
+                new IndexStatements(decimals).of(facts, standings, parts),
                 standings,
                 parts);
     }

@@ -1,11 +1,12 @@
 package io.yearbook.content;
 
+import io.yearbook.content.Digest.Statement;
 import io.yearbook.model.IndexScore;
 import io.yearbook.model.IndexScore.Profile;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,105 +16,145 @@ final class IndexStatements {
     /** So many are named. */
     private static final int LEADERS = 3;
 
-    private IndexStatements() {}
+    private final int decimals;
+
+    /** @param decimals digits after the point that scores are printed with */
+    IndexStatements(int decimals) {
+        this.decimals = decimals;
+    }
+
+    /** The first statement on each index that says where somebody stands in its newest year. */
+    static List<Statement> ofDigest(List<IndexReport> indexes) {
+        return indexes.stream()
+                .filter(IndexStatements::standsSomebody)
+                .map(index -> Statement.about(
+                        index,
+                        PlainText.name(index.name()) + "：" + index.statements().get(0)))
+                .toList();
+    }
+
+    private static boolean standsSomebody(IndexReport index) {
+        return !index.statements().isEmpty()
+                && index.standings().stream()
+                        .map(IndexStanding::score)
+                        .anyMatch(score -> score.year() == index.year() && score.score() != null);
+    }
 
     /** Of the newest year; nothing for an area that the index does not know. */
-    static List<String> of(ReportFacts facts, List<IndexStanding> standings, List<IndexPartRow> parts, int decimals) {
+    List<String> of(ReportFacts facts, List<IndexStanding> standings, List<IndexPartRow> parts) {
         if (standings.isEmpty()) {
             return List.of();
         }
         if (facts.isCity()) {
-            return ofCity(standings, decimals);
+            return ofCity(standings);
         }
         List<String> statements = new ArrayList<>();
-        statements.add(standing(standings.get(0).score(), decimals));
-        add(statements, "优势", Profile.STRENGTH, parts, decimals);
-        add(statements, "短板", Profile.WEAKNESS, parts, decimals);
+        statements.add(standing(standings.get(0).score()));
+        add(statements, "优势", Profile.STRENGTH, parts);
+        add(statements, "短板", Profile.WEAKNESS, parts);
         return statements;
     }
 
-    private static List<String> ofCity(List<IndexStanding> standings, int decimals) {
+    private List<String> ofCity(List<IndexStanding> standings) {
         List<IndexStanding> ranked = standings.stream()
                 .filter(standing -> standing.score().rank() != null)
                 .toList();
+        int year = standings.get(0).score().year();
+        List<String> places = new ArrayList<>();
+        ranked.stream().limit(LEADERS).map(this::place).forEach(places::add);
+        if (ranked.size() > LEADERS && !sharesRank(ranked.get(0), ranked.get(ranked.size() - 1))) {
+            places.add("末位" + scored(ranked.get(ranked.size() - 1)));
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add(
+                year + "年" + ranked.size() + "个区县有位次" + (places.isEmpty() ? "" : "：" + String.join("、", places)) + "。");
         long unscored = standings.stream()
                 .filter(standing -> standing.score().score() == null)
                 .count();
-        int year = standings.get(0).score().year();
-        String leaders = ranked.stream()
-                .limit(LEADERS)
-                .map(standing -> "第" + whole(standing.score().rank()) + "位" + standing.district() + "（"
-                        + number(standing.score().score(), decimals) + "）")
-                .collect(Collectors.joining("、"));
-        String text = year + "年" + ranked.size() + "个区县有位次" + (leaders.isEmpty() ? "" : "：" + leaders);
-        return List.of(text + (unscored == 0 ? "。" : "；" + unscored + "个区县没有得分，原因见说明栏。"));
+        if (unscored > 0) {
+            statements.add(unscored + "个区县没有得分，原因见说明栏。");
+        }
+        return statements;
     }
 
-    private static String standing(IndexScore score, int decimals) {
+    private String place(IndexStanding standing) {
+        return "第" + rank(standing.score().rank()) + "位" + scored(standing);
+    }
+
+    private String scored(IndexStanding standing) {
+        return PlainText.name(standing.district()) + "（"
+                + points(standing.score().score()) + "）";
+    }
+
+    private static boolean sharesRank(IndexStanding one, IndexStanding other) {
+        return Objects.equals(one.score().rank(), other.score().rank());
+    }
+
+    /** {@code 2022年得分63.20，较上年降低6.34，居22个区县第3位（权重和方法变动时，90%的情形在第2—5位）。} */
+    private String standing(IndexScore score) {
         String year = score.year() + "年";
         if (score.scoreReason() != null) {
             return year + "没有得分：" + score.scoreReason().sentenceZh();
         }
-        String text = year + "得分" + number(score.score(), decimals);
-        text += score.rankReason() == null
-                ? rank(score)
-                : "，没有位次：" + withoutStop(score.rankReason().sentenceZh());
-        return text + change(score, decimals) + "。";
+        return year + "得分" + points(score.score()) + change(score)
+                + (score.rankReason() == null
+                        ? ranked(score)
+                        : "，没有位次：" + score.rankReason().sentenceZh());
     }
 
-    private static String rank(IndexScore score) {
-        String text = "，居" + score.ranked() + "个区县第" + whole(score.rank()) + "位";
-        return score.rankLow() == null || score.rankHigh() == null
-                ? text
-                : text + "（权重和方法变动时，90%的情形在第" + whole(score.rankLow()) + "—" + whole(score.rankHigh()) + "位）";
+    private static String ranked(IndexScore score) {
+        return "，居" + score.ranked() + "个区县第" + rank(score.rank()) + "位" + interval(score) + "。";
     }
 
-    private static String change(IndexScore score, int decimals) {
+    private static String interval(IndexScore score) {
+        Double low = score.rankLow();
+        Double high = score.rankHigh();
+        if (low == null || high == null) {
+            return "";
+        }
+        return low.equals(high) ? "（权重和方法变动时位次不变）" : "（权重和方法变动时，90%的情形在第" + rank(low) + "—" + rank(high) + "位）";
+    }
+
+    private String change(IndexScore score) {
         Double change = score.scoreChange();
         if (change == null) {
             return "";
         }
-        BigDecimal rounded = rounded(Math.abs(change), decimals);
-        if (rounded.signum() == 0) {
-            return "，得分与上年持平";
-        }
-        return "，得分比上年" + (change > 0 ? "提高" : "降低") + rounded.toPlainString();
+        Quantity moved = quantity(Math.abs(change));
+        return NumberText.shown(moved).signum() == 0
+                ? "，与上年持平"
+                : "，较上年" + (change > 0 ? "提高" : "降低") + NumberText.of(moved);
     }
 
-    private static void add(
-            List<String> statements, String heading, Profile profile, List<IndexPartRow> parts, int decimals) {
+    private void add(List<String> statements, String heading, Profile profile, List<IndexPartRow> parts) {
         String named = parts.stream()
                 .filter(part -> part.score().profile() == profile)
-                .map(part -> named(part, decimals))
+                .map(this::named)
                 .collect(Collectors.joining("、"));
         if (!named.isEmpty()) {
             statements.add(heading + "：" + named + "。");
         }
     }
 
-    private static String named(IndexPartRow part, int decimals) {
+    private String named(IndexPartRow part) {
         IndexScore score = part.score();
-        String text = part.name();
-        if (score.score() != null) {
-            text += "（得分" + number(score.score(), decimals);
-            text += score.rank() == null ? "）" : "，第" + whole(score.rank()) + "位）";
+        if (score.score() == null) {
+            return part.name();
         }
-        return text;
+        return part.name() + "（得分" + points(score.score())
+                + (score.rank() == null ? "）" : "，第" + rank(score.rank()) + "位）");
     }
 
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    }
-
-    private static String whole(@Nullable Double rank) {
+    /** A rank, which is whole unless ties share the mean of their places. */
+    private static String rank(@Nullable Double rank) {
         return rank == null ? "" : BigDecimal.valueOf(rank).stripTrailingZeros().toPlainString();
     }
 
-    private static String number(@Nullable Double score, int decimals) {
-        return score == null ? "" : rounded(score, decimals).toPlainString();
+    private String points(@Nullable Double score) {
+        return score == null ? "" : NumberText.of(quantity(score));
     }
 
-    private static BigDecimal rounded(double score, int decimals) {
-        return BigDecimal.valueOf(score).setScale(decimals, RoundingMode.HALF_UP);
+    private Quantity quantity(double score) {
+        return Quantity.of(BigDecimal.valueOf(score), "", decimals);
     }
 }

@@ -37,11 +37,11 @@ public record IndicatorRow(
 
     /**
      * Whether the change is for the better (1), for the worse (-1) or none (0); null where there is no change, its sign is
-     * not known, or neither way is better.
+     * not known, neither way is better, or it is of money at current prices.
      */
     public @Nullable Integer improvement() {
         Quantity amount = change.amount();
-        if (amount == null || direction == Direction.NEUTRAL) {
+        if (amount == null || direction == Direction.NEUTRAL || change.isAtCurrentPrices()) {
             return null;
         }
         int sign = amount.number().signum();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstYear of all series
  * @param lastYear of all series
  * @param ranked the most districts that were ranked in any of the years
- * @param series at least one
+ * @param series at least one, each with two ranks or more
  */
 public record KeyRanks(int firstYear, int lastYear, int ranked, List<Series> series) {
 
@@ -66,30 +66,39 @@ public record KeyRanks(int firstYear, int lastYear, int ranked, List<Series> ser
                 .collect(Collectors.joining("；", "", "。"));
     }
 
-    /** Of the first key figures that were ranked in two years or more; nothing where there are none. */
+    /**
+     * Of the first key figures that were ranked in two or more of the newest years; nothing where there are none. What was
+     * ranked only before those years is not drawn.
+     */
     static Optional<KeyRanks> of(List<KeyFigure> figures) {
+        int newest = figures.stream()
+                .flatMap(figure -> rankedSince(figure, Integer.MIN_VALUE).stream())
+                .mapToInt(Trend.Point::year)
+                .max()
+                .orElse(0);
+        int oldest = newest - MOST_YEARS + 1;
         List<KeyFigure> ranked = figures.stream()
-                .filter(figure -> rankedPoints(figure).size() > 1)
+                .filter(figure -> rankedSince(figure, oldest).size() > 1)
                 .limit(MOST_SERIES)
                 .toList();
-        List<Trend.Point> points =
-                ranked.stream().flatMap(figure -> rankedPoints(figure).stream()).toList();
+        List<Trend.Point> points = ranked.stream()
+                .flatMap(figure -> rankedSince(figure, oldest).stream())
+                .toList();
         if (points.isEmpty()) {
             return Optional.empty();
         }
-        int last = points.stream().mapToInt(Trend.Point::year).max().orElseThrow();
         int first = points.stream().mapToInt(Trend.Point::year).min().orElseThrow();
-        int shown = Math.max(first, last - MOST_YEARS + 1);
+        int last = points.stream().mapToInt(Trend.Point::year).max().orElseThrow();
         return Optional.of(new KeyRanks(
-                shown,
+                first,
                 last,
                 points.stream().mapToInt(KeyRanks::rankedOf).max().orElseThrow(),
-                ranked.stream().map(figure -> series(figure, shown, last)).toList()));
+                ranked.stream().map(figure -> series(figure, first, last)).toList()));
     }
 
     private static Series series(KeyFigure figure, int first, int last) {
         TreeMap<Integer, Trend.Point> byYear = new TreeMap<>();
-        rankedPoints(figure).forEach(point -> byYear.put(point.year(), point));
+        rankedSince(figure, first).forEach(point -> byYear.put(point.year(), point));
         List<@Nullable Integer> ranks = new ArrayList<>();
         Set<Integer> breaks = new TreeSet<>();
         for (int year = first; year <= last; year++) {
@@ -102,9 +111,9 @@ public record KeyRanks(int firstYear, int lastYear, int ranked, List<Series> ser
         return new Series(PlainText.label(figure.row().indicator()), ranks, breaks);
     }
 
-    private static List<Trend.Point> rankedPoints(KeyFigure figure) {
+    private static List<Trend.Point> rankedSince(KeyFigure figure, int year) {
         return figure.row().trend().points().stream()
-                .filter(point -> point.rank() != null)
+                .filter(point -> point.rank() != null && point.year() >= year)
                 .toList();
     }
 

@@ -15,7 +15,7 @@ final class PlanNotes {
     static List<MethodNote> of(List<TargetRow> targets, List<TaskRow> tasks, List<FindingRow> findings) {
         List<MethodNote> notes = new ArrayList<>();
         if (!targets.isEmpty() || !tasks.isEmpty()) {
-            notes.add(rule(PROMISES, "收录范围", "收录报告年度及以前公布、在报告年度或以后仍有目标或任务到期的计划；没有这样的计划，收录最近到期的计划。"));
+            notes.add(rule(PROMISES, "收录范围", "收录报告年度及以前公布、在报告年度或以后仍有承诺或任务到期的计划；没有这样的计划，收录最近到期的计划。"));
         }
         if (!targets.isEmpty()) {
             notes.add(rule(PROMISES, "判定依据", "同一区县、同一指标，时段在计划公布日至完成期限之间结束的最新数据；流量和金额指标须为到期年度1月1日至期限日的数据。"));

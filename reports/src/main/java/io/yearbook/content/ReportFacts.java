@@ -30,10 +30,10 @@ public record ReportFacts(
 
     private static final int SHORT_HASH = 12;
 
-    /** The official title: {@code 重庆市渝北区2022年营商环境与政务服务指标年度报告}. */
+    /** The official title: {@code 重庆市渝北区2022年指标年度报告}. */
     public static String titleOf(String cityName, String areaName, int year) {
         String area = areaName.startsWith(cityName) ? areaName : (cityName + areaName);
-        return area + year + "年营商环境与政务服务指标年度报告";
+        return area + year + "年指标年度报告";
     }
 
     public boolean isCity() {

@@ -7,7 +7,8 @@ public enum ReportPart {
     INDEXES,
     TARGETS,
     TASKS,
-    FINDINGS;
+    FINDINGS,
+    SOURCES;
 
     /** The part that a line stands in. */
     public static ReportPart of(ReportLine line) {

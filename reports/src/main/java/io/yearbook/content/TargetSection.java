@@ -12,6 +12,9 @@ final class TargetSection {
 
     private static final int MOST = 5;
 
+    /** Of the promises that nobody can judge so many are told at most: that there are many is said by their number. */
+    private static final int MOST_UNJUDGED = 2;
+
     /** Promises that are told one by one, in this order; the others are counted. */
     private static final Map<TargetVerdict, Integer> TOLD =
             Map.of(TargetVerdict.MISSED, 0, TargetVerdict.NO_EVIDENCE, 1, TargetVerdict.NOT_COMPARABLE, 2);
@@ -35,7 +38,15 @@ final class TargetSection {
                 .sorted(WORST_FIRST)
                 .map(target -> Statement.about(target, owner(target) + TargetText.of(target)))
                 .toList();
-        return new DraftSection("承诺兑现", List.of(counts()), told, MOST, 0, ReportPart.TARGETS);
+        int missed = (int) count(TargetVerdict.MISSED);
+        return new DraftSection(
+                "承诺兑现",
+                List.of(counts()),
+                told,
+                Math.min(MOST, missed + MOST_UNJUDGED),
+                0,
+                missed == 0 ? "无法核对的承诺" : "未完成或无法核对的承诺",
+                ReportPart.TARGETS);
     }
 
     private Statement counts() {
@@ -44,13 +55,14 @@ final class TargetSection {
         }
         Counts counts = new Counts("项");
         for (TargetVerdict verdict : TargetVerdict.values()) {
-            counts.add(
-                    TargetText.verdict(verdict),
-                    targets.stream()
-                            .filter(target -> target.verdict() == verdict)
-                            .count());
+            counts.add(TargetText.verdict(verdict), count(verdict));
         }
-        return Statement.of(ReportPart.TARGETS, counts.after("带数值的承诺" + targets.size() + "项"));
+        String none = count(TargetVerdict.MISSED) == 0 ? "，没有核实为未完成的" : "";
+        return Statement.of(ReportPart.TARGETS, counts.after("带数值的承诺" + targets.size() + "项" + none));
+    }
+
+    private long count(TargetVerdict verdict) {
+        return targets.stream().filter(target -> target.verdict() == verdict).count();
     }
 
     /** Whose promise it is, where the report is of many areas. */

@@ -35,14 +35,18 @@ final class TrustSection {
 
     private final List<IndicatorRow> figures;
     private final List<FindingRow> findings;
+    private final List<Statement> sources;
 
-    TrustSection(List<IndicatorRow> figures, List<FindingRow> findings) {
+    /** @param sources who publishes the figures */
+    TrustSection(List<IndicatorRow> figures, List<FindingRow> findings, List<Statement> sources) {
         this.figures = figures;
         this.findings = findings;
+        this.sources = sources;
     }
 
     DraftSection section() {
-        List<Statement> opening = List.of(checks(), refusals(), reportedGrowth(), inexact()).stream()
+        List<Statement> opening = Stream.concat(
+                        sources.stream(), Stream.of(checks(), refusals(), reportedGrowth(), inexact()))
                 .filter(statement -> !statement.text().isEmpty())
                 .toList();
         List<Statement> told = alarming()
@@ -50,7 +54,7 @@ final class TrustSection {
                 .sorted(GRAVEST_FIRST)
                 .map(finding -> Statement.about(finding, FindingText.of(finding)))
                 .toList();
-        return new DraftSection("数据可信度", opening, told, MOST, 0, ReportPart.FINDINGS);
+        return new DraftSection("数据可信度", opening, told, MOST, 0, "需核实的问题", ReportPart.FINDINGS);
     }
 
     /** Observations that a check calls in question. */

@@ -7,6 +7,7 @@ import io.yearbook.content.DigestPage;
 import io.yearbook.workbook.BackLink;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.ReportSheet;
+import io.yearbook.workbook.RowHeights;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import org.apache.poi.ss.usermodel.PrintOrientation;
@@ -18,7 +19,8 @@ final class DigestSheet implements ReportSheet {
 
     static final String NAME = "摘要";
 
-    private static final String SELECTION = "按增减幅度大小选取，不足1%或0.3个百分点的只计数；位次只在有可比数据的区县之间排列；注“数据存疑”的见核查发现。";
+    private static final String SELECTION =
+            "按增减幅度大小选取，不足1%或0.3个百分点的只计数；现价金额的增减含价格变动，不作优劣判断，看位次；位次只在有可比数据的区县之间排列；注“数据存疑”的见核查发现。";
 
     static final float LINE_POINTS = 14.5f;
     static final float PADDING_POINTS = 3.5f;
@@ -64,8 +66,17 @@ final class DigestSheet implements ReportSheet {
             next = write(section, sheet, next, theme, places);
         }
         next = new DigestCharts(theme, SEE).draw(sheet, next, report);
-        CellWriter.at(sheet, next, 0, theme).text(SELECTION, Role.NOTE);
+        writeSelection(sheet, next, theme);
         printOnOnePage(sheet, next);
+    }
+
+    private static void writeSelection(XSSFSheet sheet, int row, Theme theme) {
+        for (int column = 0; column <= SEE; column++) {
+            CellWriter.at(sheet, row, column, theme).text(column == 0 ? SELECTION : "", Role.FOOTNOTE);
+        }
+        CellRangeAddress across = new CellRangeAddress(row, row, 0, SEE);
+        sheet.addMergedRegion(across);
+        RowHeights.fitAcross(sheet, across, SELECTION);
     }
 
     private static int write(Digest.Section section, XSSFSheet sheet, int firstRow, Theme theme, LinePlaces places) {

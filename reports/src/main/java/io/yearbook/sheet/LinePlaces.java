@@ -55,6 +55,7 @@ final class LinePlaces {
             case TARGETS -> TargetSheet.NAME;
             case TASKS -> TaskSheet.NAME;
             case FINDINGS -> FindingSheet.NAME;
+            case SOURCES -> EvidenceSheet.NAME;
         };
     }
 }

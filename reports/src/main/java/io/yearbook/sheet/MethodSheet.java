@@ -32,7 +32,7 @@ final class MethodSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "增减、位次、指数和目标的算法，符号含义，未比较和未排名的原因与次数，同类组和版本。";
+        return "增减、位次、指数的算法，承诺的核对办法，符号含义，未比较和未排名的原因与次数，同类组和版本。";
     }
 
     @Override

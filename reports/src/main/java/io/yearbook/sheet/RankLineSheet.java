@@ -35,7 +35,7 @@ final class RankLineSheet implements ReportSheet {
             new Column<>("数值", 14, (row, cell) -> IndicatorSheet.value(cell, row.value())),
             new Column<>("单位", 8, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
             new Column<>("参排数", 8, (row, cell) -> cell.count(row.standing().ranked())),
-            new Column<>("并列", 7, (row, cell) -> cell.count(row.standing().tied())),
+            new Column<>("并列", 7, (row, cell) -> cell.count(tied(row))),
             new Column<>(
                     "位次变化", 9, (row, cell) -> cell.rankChange(row.standing().rankChange())),
             new Column<>("自身", 7, (row, cell) -> cell.rankChange(part(row, RankShift::own))),
@@ -84,12 +84,18 @@ final class RankLineSheet implements ReportSheet {
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
         new Table<>(
                         SheetTexts.title(report, NAME),
-                        "位次1为最优；↑前移，↓后移，—不变。位次变化＝自身＋其他区县（两年都参排的区县之间）；公布位次变动＝自身＋其他区县＋新进＋退出＋修订（上年公布位次减本年位次）。",
+                        "位次1为最优；↑前移，↓后移，—不变；“并列”为同一位次的区县数，无并列的留空。位次变化＝自身＋其他区县（两年都参排的区县之间）；公布位次变动＝自身＋其他区县＋新进＋退出＋修订（上年公布位次减本年位次）。",
                         report.facts().isCity() ? OF_CITY : OF_AREA,
                         FROZEN_COLUMNS,
                         report.rankings(),
                         "没有参加排名的指标。")
                 .writeTo(sheet, theme);
+    }
+
+    /** How many share the rank; nobody does so alone. */
+    private static @Nullable Integer tied(RankRow row) {
+        Integer tied = row.standing().tied();
+        return tied == null || tied < 2 ? null : tied;
     }
 
     private static @Nullable Integer part(RankRow row, Function<RankShift, @Nullable Integer> part) {

@@ -63,6 +63,6 @@ final class SheetTexts {
     /** What, where and when, as the title of a data sheet. */
     static String title(AnnualReport report, String sheet) {
         ReportFacts facts = report.facts();
-        return facts.areaName() + facts.year() + "年年度报告　" + sheet;
+        return facts.areaName() + facts.year() + "年指标年度报告　" + sheet;
     }
 }

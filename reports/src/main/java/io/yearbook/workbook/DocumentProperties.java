@@ -23,7 +23,7 @@ final class DocumentProperties {
         core.setCategory(CATEGORY);
         core.setSubjectProperty(CellText.storable(facts.areaName() + " " + facts.areaCode() + " " + facts.year()));
         core.setKeywords(CellText.storable("run " + facts.runId() + ", catalogue " + facts.shortCatalogueHash()));
-        core.setDescription(CellText.storable(facts.areaName() + facts.year() + "年指标数据、排名、目标和出处。"));
+        core.setDescription(CellText.storable(facts.areaName() + facts.year() + "年指标数据、排名、承诺和出处。"));
         Optional<Date> asOf = Optional.of(Date.from(facts.dataAsOf()));
         core.setCreated(asOf);
         core.setModified(asOf);

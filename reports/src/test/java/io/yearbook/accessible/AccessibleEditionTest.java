@@ -110,7 +110,7 @@ class AccessibleEditionTest {
         try (XSSFWorkbook workbook = written(ExampleReports.yubei())) {
             var core = workbook.getProperties().getCoreProperties().getUnderlyingProperties();
             assertThat(core.getLanguageProperty()).contains("zh-CN");
-            assertThat(core.getTitleProperty()).contains("重庆市渝北区2022年营商环境与政务服务指标年度报告");
+            assertThat(core.getTitleProperty()).contains("重庆市渝北区2022年指标年度报告");
         }
     }
 

@@ -2,10 +2,13 @@ package io.yearbook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.catalog.SourceRegister;
 import io.yearbook.content.Digest.Statement;
 import io.yearbook.model.Direction;
 import io.yearbook.model.FindingCode;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.Severity;
+import io.yearbook.model.Source;
 import io.yearbook.model.Target.Firmness;
 import io.yearbook.model.TargetVerdict;
 import java.math.BigDecimal;
@@ -20,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -81,7 +85,35 @@ class DigestLawsTest {
                             if (section.heading().equals("需关注")) {
                                 assertThat(course).isEqualTo(Course.WORSE);
                             }
+                            assertThat(lineOf(statement).improvement())
+                                    .as(statement.text())
+                                    .isEqualTo(improvementOf(lineOf(statement), course));
                         }));
+    }
+
+    private static @Nullable Integer improvementOf(IndicatorRow row, Course course) {
+        return switch (course) {
+            case BETTER -> 1;
+            case WORSE -> -1;
+            case LEVEL -> row.direction() == Direction.NEUTRAL || row.change().isAtCurrentPrices() ? null : 0;
+            case NEITHER, NOT_COMPARED -> null;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void movesAtCurrentPricesAreToldButNeverJudged(long seed) {
+        Digest digest = digest(figures(seed));
+        List<Statement> judged = digest.sections().stream()
+                .filter(section ->
+                        section.heading().equals("向好") || section.heading().equals("需关注"))
+                .flatMap(section -> section.statements().stream())
+                .toList();
+        assertThat(judged).noneMatch(statement -> statement.text().contains("（现价）"));
+        assertThat(digest.statements())
+                .filteredOn(statement -> statement.text().contains("（现价）"))
+                .allMatch(statement ->
+                        Course.of(lineOf(statement)) == Course.NEITHER || Course.of(lineOf(statement)) == Course.LEVEL);
     }
 
     @ParameterizedTest
@@ -117,13 +149,15 @@ class DigestLawsTest {
         List<IndicatorRow> figures = IntStream.range(0, indicators)
                 .mapToObj(i -> random(random, i).name(name(random, i)).make())
                 .toList();
-        Digest digest = Digests.of(
+        Digest digest = Digests.of(new DigestMaterial(
                 random.nextBoolean() ? DigestMaker.OF_CITY : DigestMaker.OF_DISTRICT,
                 figures,
                 rankings(random),
+                coverages(random),
                 List.of(),
                 targets(random),
-                findings(random));
+                findings(random),
+                publishers(random, figures)));
         assertThat(digest.statements()
                         .mapToInt(statement -> DigestPage.linesOf(statement.text()))
                         .sum())
@@ -163,7 +197,7 @@ class DigestLawsTest {
     }
 
     private static Digest digest(List<IndicatorRow> figures) {
-        return Digests.of(DigestMaker.OF_DISTRICT, figures, List.of(), List.of(), List.of(), List.of());
+        return DigestMaker.digest(figures);
     }
 
     private static List<String> texts(Digest digest) {
@@ -182,9 +216,11 @@ class DigestLawsTest {
                 .direction(Direction.values()[random.nextInt(3)])
                 .year(2022 - random.nextInt(3));
         switch (random.nextInt(4)) {
-            case 0 -> figure.percent(Double.toString(random.nextInt(-3000, 3000) / 10.0));
+            case 0 ->
+                figure.percent(Double.toString(random.nextInt(-3000, 3000) / 10.0))
+                        .prices(prices(random));
             case 1 -> figure.points(Double.toString(random.nextInt(-300, 300) / 10.0));
-            case 2 -> figure.percent("0");
+            case 2 -> figure.percent("0").prices(random.nextBoolean() ? PriceBasis.NOMINAL : null);
             default -> {}
         }
         if (random.nextBoolean()) {
@@ -193,6 +229,27 @@ class DigestLawsTest {
             figure.rank(rank, ranked, random.nextBoolean() ? random.nextInt(-5, 6) : null);
         }
         return figure;
+    }
+
+    private static @Nullable PriceBasis prices(Random random) {
+        int number = random.nextInt(PriceBasis.values().length + 1);
+        return number == 0 ? null : PriceBasis.values()[number - 1];
+    }
+
+    private static List<RankCoverage> coverages(Random random) {
+        return IntStream.range(0, random.nextInt(20))
+                .mapToObj(i -> new RankCoverage(name(random, i), "2022年", 3 + random.nextInt(35), i, i % 3, i % 5))
+                .toList();
+    }
+
+    private static Publishers publishers(Random random, List<IndicatorRow> figures) {
+        Source secondary = new Source("某".repeat(200), 9, "", List.of(), "无");
+        Source official = new Source("某局".repeat(100), 1, "", List.of(), "全部");
+        List<String> names = List.of(secondary.publisher(), official.publisher(), "未登记单位".repeat(50), "另一单位");
+        List<EvidenceRow> evidence = figures.stream()
+                .map(figure -> DigestMaker.evidence(figure, names.get(random.nextInt(names.size()))))
+                .toList();
+        return Publishers.of(evidence, new SourceRegister(List.of(secondary, official)));
     }
 
     private static String name(Random random, int number) {

@@ -5,9 +5,11 @@ import io.yearbook.model.CheckVerdict;
 import io.yearbook.model.Comparator;
 import io.yearbook.model.Direction;
 import io.yearbook.model.DistrictKind;
+import io.yearbook.model.Evidence;
 import io.yearbook.model.FindingCode;
 import io.yearbook.model.GapReason;
 import io.yearbook.model.ObservationStatus;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.RankReason;
 import io.yearbook.model.Severity;
 import io.yearbook.model.Target.Firmness;
@@ -29,6 +31,7 @@ final class DigestMaker {
     private Direction direction = Direction.HIGHER;
     private int year = 2022;
     private @Nullable Quantity amount;
+    private @Nullable PriceBasis prices;
     private Trend trend = Trend.NONE;
     private Standing standing = Standing.refused(RankReason.NOT_COMPARABLE);
 
@@ -66,6 +69,11 @@ final class DigestMaker {
         return this;
     }
 
+    DigestMaker prices(@Nullable PriceBasis newPrices) {
+        prices = newPrices;
+        return this;
+    }
+
     DigestMaker rank(int rank, int ranked, @Nullable Integer moved) {
         BigDecimal percentile = BigDecimal.valueOf(100.0 * (ranked - rank) / (ranked - 1));
         standing = new Standing(rank, ranked, 1, moved, percentile, null, null, null, null);
@@ -92,11 +100,47 @@ final class DigestMaker {
                         null,
                         ValueQualifier.EXACT,
                         amount == null ? ChangeReason.NO_PREVIOUS : null,
-                        null),
+                        prices),
                 null,
                 standing,
                 trend,
                 new Citation("observation_" + number, 1, 1));
+    }
+
+    /** A digest of figures alone. */
+    static Digest digest(List<IndicatorRow> figures) {
+        return Digests.of(material(OF_DISTRICT, figures, List.of()));
+    }
+
+    static DigestMaterial material(ReportFacts facts, List<IndicatorRow> figures, List<RankRow> rankings) {
+        return new DigestMaterial(
+                facts, figures, rankings, List.of(), List.of(), List.of(), List.of(), Publishers.NONE);
+    }
+
+    static DigestMaterial withTargets(ReportFacts facts, List<TargetRow> targets) {
+        return new DigestMaterial(
+                facts, List.of(), List.of(), List.of(), List.of(), targets, List.of(), Publishers.NONE);
+    }
+
+    static DigestMaterial withFindings(List<IndicatorRow> figures, List<FindingRow> findings) {
+        return new DigestMaterial(
+                OF_DISTRICT, figures, List.of(), List.of(), List.of(), List.of(), findings, Publishers.NONE);
+    }
+
+    /** Where a publisher states a figure. */
+    static EvidenceRow evidence(IndicatorRow figure, String publisher) {
+        Evidence place =
+                new Evidence("0".repeat(64), "file.csv", "row 1", "50.0", "", "", "", LocalDate.of(2023, 1, 1));
+        return new EvidenceRow(
+                1,
+                EvidenceRow.Kind.FIGURE,
+                observationOf(figure),
+                "渝北区",
+                figure.indicator(),
+                figure.period(),
+                figure.value(),
+                publisher,
+                place);
     }
 
     static String observationOf(IndicatorRow row) {

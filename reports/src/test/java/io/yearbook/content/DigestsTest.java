@@ -10,6 +10,7 @@ import io.yearbook.content.Digest.Section;
 import io.yearbook.content.Digest.Statement;
 import io.yearbook.model.Direction;
 import io.yearbook.model.FindingCode;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.Severity;
 import io.yearbook.model.Target.Firmness;
 import io.yearbook.model.TargetVerdict;
@@ -26,8 +27,8 @@ class DigestsTest {
                 .containsExactly(
                         "总体情况：没有收录指标数据。",
                         "总体情况：没有可与上年比较的指标。",
-                        "向好：没有可比的改善指标。",
-                        "需关注：没有可比的变差指标。",
+                        "向好：没有可判定改善的指标。",
+                        "需关注：没有可判定变差的指标。",
                         "位次：没有参加排名的指标。",
                         "承诺兑现：没有收录带数值的承诺。",
                         "数据可信度：没有核查记录。");
@@ -74,7 +75,7 @@ class DigestsTest {
                 figure(1).percent("0.99").make(),
                 figure(2).points("0.29").make(),
                 figure(3).percent("1").make());
-        assertThat(section(digest, "向好")).containsExactly("指标3率50.0%，较上年增长1.00%。", "另有2项变动不足1%或0.3个百分点。");
+        assertThat(section(digest, "向好")).containsExactly("指标3率50.0%，较上年增长1.00%。", "另有2项改善的指标，变动不足1%或0.3个百分点。");
     }
 
     @Test
@@ -110,7 +111,7 @@ class DigestsTest {
                 .mapToObj(i -> figure(i).points("2").make())
                 .toArray(IndicatorRow[]::new));
         assertThat(numbers(digest, "向好")).containsExactly(1, 2, 3, 4);
-        assertThat(section(digest, "向好")).endsWith("另有3项。");
+        assertThat(section(digest, "向好")).endsWith("另有3项改善的指标。");
     }
 
     @Test
@@ -130,7 +131,7 @@ class DigestsTest {
                 target(4, TargetVerdict.NOT_DUE, Firmness.FIRM),
                 target(5, TargetVerdict.MISSED, Firmness.FIRM),
                 target(6, TargetVerdict.NOT_COMPARABLE, Firmness.FIRM));
-        Digest digest = Digests.of(DigestMaker.OF_DISTRICT, List.of(), List.of(), List.of(), targets, List.of());
+        Digest digest = Digests.of(DigestMaker.withTargets(DigestMaker.OF_DISTRICT, targets));
         assertThat(section(digest, "承诺兑现"))
                 .startsWith("带数值的承诺6项：已完成1项、未完成2项、未到期1项、无数据可核1项、不可比1项。")
                 .hasSize(5);
@@ -138,14 +139,39 @@ class DigestsTest {
     }
 
     @Test
+    void promisesThatNobodyCanJudgeAreMostlyCounted() {
+        List<TargetRow> targets = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> target(i, TargetVerdict.NO_EVIDENCE, Firmness.FIRM))
+                .toList();
+        Digest digest = Digests.of(DigestMaker.withTargets(DigestMaker.OF_DISTRICT, targets));
+        assertThat(section(digest, "承诺兑现"))
+                .startsWith("带数值的承诺9项，没有核实为未完成的：无数据可核9项。")
+                .endsWith("另有7项无法核对的承诺。")
+                .hasSize(4);
+    }
+
+    @Test
+    void growthAtCurrentPricesIsNeitherBetterNorWorse() {
+        Digest digest = digest(
+                figure(1)
+                        .percent("9")
+                        .prices(PriceBasis.NOMINAL_WITH_REAL_GROWTH)
+                        .rank(2, 10, 1)
+                        .make(),
+                figure(2).percent("-9").prices(PriceBasis.NOMINAL).make(),
+                figure(3).percent("8").prices(PriceBasis.REAL).make(),
+                figure(4).percent("7").direction(Direction.NEUTRAL).make());
+        assertThat(section(digest, "总体情况")).endsWith("可与上年比较的指标4项：改善1项、有增减但不评优劣1项、现价金额增减（不判优劣）2项。");
+        assertThat(numbers(digest, "向好")).containsExactly(3);
+        assertThat(section(digest, "需关注")).containsExactly("没有可判定变差的指标。");
+        assertThat(section(digest, "其他变化")).containsExactly("指标2率50.0%，较上年下降9.00%（现价）。", "指标4率50.0%，较上年增长7.00%。");
+        assertThat(section(digest, "位次")).contains("指标1率50.0%，较上年增长9.00%（现价），居10个区县第2位，前移1位。");
+    }
+
+    @Test
     void cityNamesWhosePromiseItIs() {
         Digest digest = Digests.of(
-                DigestMaker.OF_CITY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(target(1, TargetVerdict.MISSED, Firmness.FIRM)),
-                List.of());
+                DigestMaker.withTargets(DigestMaker.OF_CITY, List.of(target(1, TargetVerdict.MISSED, Firmness.FIRM))));
         assertThat(section(digest, "承诺兑现")).last().asString().startsWith("渝北区承诺2022年12月31日前指标1率");
     }
 
@@ -158,13 +184,8 @@ class DigestsTest {
                 finding(Severity.WARNING, FindingCode.DAMAGED_TEXT, "残缺。"),
                 finding(Severity.ERROR, FindingCode.ARITHMETIC, "合计不符。", "observation_3"),
                 finding(Severity.WARNING, FindingCode.ARITHMETIC, "长".repeat(130), "observation_3"));
-        Digest digest = Digests.of(
-                DigestMaker.OF_DISTRICT,
-                List.of(figure(1).points("2").make(), figure(2).points("3").make()),
-                List.of(),
-                List.of(),
-                List.of(),
-                findings);
+        Digest digest = Digests.of(DigestMaker.withFindings(
+                List.of(figure(1).points("2").make(), figure(2).points("3").make()), findings));
         assertThat(section(digest, "数据可信度"))
                 .containsExactly(
                         "核查发现需核实的5项：勾稽关系不符2项、变动异常1项、文字残缺未采用2项。",
@@ -178,7 +199,7 @@ class DigestsTest {
     @Test
     void checksThatAllHoldAreNotTheSameAsNone() {
         List<FindingRow> holding = List.of(finding(Severity.INFO, FindingCode.ARITHMETIC, "相符。", "observation_1"));
-        Digest digest = Digests.of(DigestMaker.OF_DISTRICT, List.of(), List.of(), List.of(), List.of(), holding);
+        Digest digest = Digests.of(DigestMaker.withFindings(List.of(), holding));
         assertThat(section(digest, "数据可信度")).containsExactly("核查没有发现矛盾或异常的数据。");
     }
 
@@ -193,7 +214,7 @@ class DigestsTest {
                 rankRow("满意率", "丁区", 4, 4, null),
                 rankRow("好评率", "丙区", 1, 2, null),
                 rankRow("好评率", "丁区", 1, 2, null));
-        Digest digest = Digests.of(DigestMaker.OF_CITY, List.of(), rankings, List.of(), List.of(), List.of());
+        Digest digest = Digests.of(DigestMaker.material(DigestMaker.OF_CITY, List.of(), rankings));
         assertThat(section(digest, "位次"))
                 .containsExactly(
                         "区县排名3项。",
@@ -211,7 +232,7 @@ class DigestsTest {
     }
 
     private static Digest digest(IndicatorRow... figures) {
-        return Digests.of(DigestMaker.OF_DISTRICT, List.of(figures), List.of(), List.of(), List.of(), List.of());
+        return DigestMaker.digest(List.of(figures));
     }
 
     private static List<String> texts(Digest digest) {

@@ -4,16 +4,20 @@ import static io.yearbook.content.FigureBuilder.district;
 import static io.yearbook.content.FigureBuilder.figure;
 import static io.yearbook.content.FigureBuilder.indicator;
 
+import io.yearbook.catalog.SourceRegister;
 import io.yearbook.model.ChangeReason;
+import io.yearbook.model.Direction;
 import io.yearbook.model.District;
 import io.yearbook.model.DistrictKind;
 import io.yearbook.model.Evidence;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.Period;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.RankReason;
 import io.yearbook.model.RankShift;
 import io.yearbook.model.ReportedVerdict;
+import io.yearbook.model.Source;
 import io.yearbook.model.Span;
 import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
@@ -32,11 +36,16 @@ public final class ExampleReports {
     public static final District JIANGBEI = district("500105", "江北区");
     public static final District BISHAN = district("500120", "璧山区");
 
-    public static final Indicator GDP = indicator("gdp", "地区生产总值", "economy", "亿元", ValueKind.AMOUNT, 2);
+    public static final Indicator GDP = FigureBuilder.with(
+            indicator("gdp", "地区生产总值", "economy", "亿元", ValueKind.AMOUNT, 2),
+            Direction.HIGHER,
+            PriceBasis.NOMINAL_WITH_REAL_GROWTH);
     private static final Indicator REDUCTION =
             indicator("approval_time_reduction_rate", "行政许可事项时限压缩比例", "government_services", "%", ValueKind.RATIO, 1);
-    private static final Indicator VISITS =
-            indicator("average_visits_per_item", "平均跑动次数", "government_services", "次", ValueKind.AVERAGE, 2);
+    private static final Indicator VISITS = FigureBuilder.with(
+            indicator("average_visits_per_item", "平均跑动次数", "government_services", "次", ValueKind.AVERAGE, 2),
+            Direction.LOWER,
+            null);
     private static final Indicator CASES =
             indicator("service_center_cases", "三级服务中心办件量", "government_services", "件", ValueKind.FLOW, 0);
     private static final Indicator ENTITIES =
@@ -146,7 +155,10 @@ public final class ExampleReports {
                 3,
                 List.of("高（50及以上）", "低（0及以上）"),
                 Map.of("中心城区", List.of("渝中区", "江北区", "渝北区")),
-                List.of(provisional));
+                List.of(provisional),
+                new SourceRegister(List.of(
+                        new Source("区政府", 10, "", List.of(), "区政府工作"),
+                        new Source("买购网", 900, "", List.of(), "不具权威性：转载数据"))));
     }
 
     public static Figure gdp2022() {
@@ -158,7 +170,10 @@ public final class ExampleReports {
     }
 
     private static FigureBuilder gdp(District district, String value, String previous, String change) {
-        return figure(GDP, district, Period.fullYear(2022)).value(value).change(previous, change, "%");
+        return figure(GDP, district, Period.fullYear(2022))
+                .publisher("买购网")
+                .value(value)
+                .change(previous, change, "%");
     }
 
     private static List<Figure> yubeiFigures() {

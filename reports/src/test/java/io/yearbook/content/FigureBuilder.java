@@ -11,6 +11,7 @@ import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.PeerGroup;
 import io.yearbook.model.Period;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.RankReason;
 import io.yearbook.model.RankShift;
 import io.yearbook.model.ReportedVerdict;
@@ -53,6 +54,7 @@ public final class FigureBuilder {
     private @Nullable PeerGroup group;
     private @Nullable Integer peerRank;
     private String vintage = "";
+    private String publisher = "区政府";
     private final List<Evidence> evidence = new ArrayList<>();
 
     private FigureBuilder(Indicator indicator, District district, Period period) {
@@ -82,6 +84,25 @@ public final class FigureBuilder {
                 null,
                 "",
                 List.of());
+    }
+
+    /** The same indicator with another better direction and prices. */
+    public static Indicator with(Indicator indicator, Direction direction, @Nullable PriceBasis prices) {
+        return new Indicator(
+                indicator.code(),
+                indicator.nameZh(),
+                indicator.nameEn(),
+                indicator.domain(),
+                indicator.unit(),
+                indicator.kind(),
+                direction,
+                indicator.decimals(),
+                indicator.comparability(),
+                indicator.validMin(),
+                indicator.validMax(),
+                prices,
+                indicator.definitionZh(),
+                indicator.aliasesZh());
     }
 
     public static District district(String code, String nameZh) {
@@ -181,6 +202,11 @@ public final class FigureBuilder {
         return this;
     }
 
+    public FigureBuilder publisher(String name) {
+        publisher = name;
+        return this;
+    }
+
     /** Another statement of the same figure: another observation. */
     public FigureBuilder vintage(String name) {
         vintage = "/" + name;
@@ -209,7 +235,7 @@ public final class FigureBuilder {
                 decimals,
                 status,
                 qualifier,
-                evidence.isEmpty() ? null : "区政府",
+                evidence.isEmpty() ? null : publisher,
                 evidence.isEmpty() ? null : district.code() + "/" + indicator.code() + "/" + period + vintage,
                 previous,
                 change,

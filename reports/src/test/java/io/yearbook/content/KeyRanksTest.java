@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yearbook.model.ValueQualifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,22 @@ class KeyRanksTest {
         assertThat(history.series())
                 .hasSize(3)
                 .allMatch(series -> series.ranks().size() == 10);
+    }
+
+    @Test
+    void whatWasRankedBeforeTheYearsShownIsNotDrawnAndLeavesItsPlaceToOthers() {
+        KeyRanks history = KeyRanks.of(List.of(
+                        ranked(1, point(2005, 1, 9), point(2006, 1, 9)),
+                        ranked(2, point(2012, 1, 9), point(2013, 1, 9)),
+                        ranked(3, point(2018, 2, 9), point(2022, 3, 9)),
+                        ranked(4, point(2016, 2, 5), point(2017, 3, 5)),
+                        ranked(5, point(2017, 2, 5), point(2018, 3, 5))))
+                .orElseThrow();
+        assertThat(history.series()).extracting(KeyRanks.Series::name).containsExactly("指标3率", "指标4率", "指标5率");
+        assertThat(history.title()).isEqualTo("位次变化（2016—2022年）");
+        assertThat(history.series())
+                .allMatch(series ->
+                        series.ranks().stream().filter(Objects::nonNull).count() > 1);
     }
 
     /** The point of 2021 follows a gap: it is not comparable with the year before. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.Direction;
 import io.yearbook.model.ObservationStatus;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.RankReason;
 import io.yearbook.model.ReportedVerdict;
 import io.yearbook.model.ValueQualifier;
@@ -42,18 +43,26 @@ class RemarksTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            HIGHER,  2.5, EXACT, 1
-            HIGHER, -2.5, EXACT, -1
-            LOWER,   2.5, GE,    -1
-            LOWER,  -2.5, EXACT, 1
-            LOWER,   0,   EXACT, 0
-            HIGHER,  0,   GE,    -
-            NEUTRAL, 2.5, EXACT, -
+            HIGHER,  2.5, EXACT, -,       1
+            HIGHER, -2.5, EXACT, -,       -1
+            LOWER,   2.5, GE,    -,       -1
+            LOWER,  -2.5, EXACT, -,       1
+            LOWER,   0,   EXACT, -,       0
+            HIGHER,  0,   GE,    -,       -
+            NEUTRAL, 2.5, EXACT, -,       -
+            HIGHER,  2.5, EXACT, REAL,    1
+            HIGHER,  2.5, EXACT, NOMINAL, -
+            LOWER,  -2.5, EXACT, NOMINAL, -
+            HIGHER, -2.5, EXACT, NOMINAL_WITH_REAL_GROWTH, -
             """)
     void improvementIsTheSignOfTheChangeInTheBetterDirection(
-            Direction direction, String amount, ValueQualifier qualifier, @Nullable Integer improvement) {
+            Direction direction,
+            String amount,
+            ValueQualifier qualifier,
+            @Nullable PriceBasis prices,
+            @Nullable Integer improvement) {
         IndicatorRow row = row(ObservationStatus.A, null, null, null, direction, amount);
-        Change change = new Change(null, row.change().amount(), null, qualifier, null, null);
+        Change change = new Change(null, row.change().amount(), null, qualifier, null, prices);
         IndicatorRow qualified = new IndicatorRow(
                 row.domain(),
                 row.indicatorCode(),

@@ -2,6 +2,7 @@ package io.yearbook.edition;
 
 import static io.yearbook.content.FigureBuilder.figure;
 
+import io.yearbook.catalog.SourceRegister;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.AnnualReports;
 import io.yearbook.content.CheckResults;
@@ -29,6 +30,7 @@ import io.yearbook.model.Observation;
 import io.yearbook.model.ObservationStatus;
 import io.yearbook.model.Period;
 import io.yearbook.model.Severity;
+import io.yearbook.model.Source;
 import io.yearbook.model.Target;
 import io.yearbook.model.TargetOutcome;
 import io.yearbook.model.TargetVerdict;
@@ -64,7 +66,14 @@ final class HostileReports {
         Task task = new Task("p", 1, "500112", text, text, text, List.of(text), List.of(text), DAY, text, DAY);
         return AnnualReports.of(
                 facts(text),
-                new MethodFacts(text, text, 3, List.of(text), Map.of(text, List.of(text)), List.of(district)),
+                new MethodFacts(
+                        text,
+                        text,
+                        3,
+                        List.of(text),
+                        Map.of(text, List.of(text)),
+                        List.of(district),
+                        new SourceRegister(List.of(new Source(text, 1, text, List.of(), text)))),
                 new ReportMaterial(
                         List.of(figure),
                         List.of(figure),

@@ -78,14 +78,14 @@ class IndexScoreSheetTest {
     void areaIsDescribedInWords() {
         assertThat(ExampleReports.yubei().indexes().get(0).statements())
                 .containsExactly(
-                        "2022年得分63.13，居3个区县第2位（权重和方法变动时，90%的情形在第1—3位），得分比上年提高1.25。",
+                        "2022年得分63.13，较上年提高1.25，居3个区县第2位（权重和方法变动时，90%的情形在第1—3位）。",
                         "优势：经济规模（得分100.00，第2位）。", "短板：名义增速（得分24.40，第2位）。");
     }
 
     @Test
     void cityIsToldWhoLeads() {
         assertThat(ExampleReports.city().indexes().get(0).statements())
-                .containsExactly("2022年3个区县有位次：第1位江北区（73.20）、第2位渝北区（63.13）、第3位渝中区（59.67）；1个区县没有得分，原因见说明栏。");
+                .containsExactly("2022年3个区县有位次：第1位江北区（73.20）、第2位渝北区（63.13）、第3位渝中区（59.67）。", "1个区县没有得分，原因见说明栏。");
     }
 
     @Test

@@ -182,7 +182,7 @@ class WorkbookTest {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.yubei())) {
             var core = workbook.getProperties().getCoreProperties();
             assertThat(core.getCategory()).isEqualTo("年度报告");
-            assertThat(core.getTitle()).isEqualTo("重庆市渝北区2022年营商环境与政务服务指标年度报告");
+            assertThat(core.getTitle()).isEqualTo("重庆市渝北区2022年指标年度报告");
             assertThat(Optional.ofNullable(core.getCreated()).map(date -> date.toInstant()))
                     .contains(ExampleReports.yubei().facts().dataAsOf());
             assertThat(core.getModified().toInstant())
