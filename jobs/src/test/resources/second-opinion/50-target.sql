@@ -32,7 +32,13 @@ QUALIFY row_number() OVER (
 -- A promise is kept where all numbers that the figure may stand for keep it, and broken where none of them does.
 CREATE TABLE judged AS
 WITH ranges AS (
-    SELECT t.*, i.least, i.most, j.publisher, j.period_start, j.period_end, j.span, j.value, j.stated_value, j.unfit,
+    SELECT t.*, i.least, i.most, j.period_end < t.due_date AS is_early, j.target_id IS NULL OR j.period_end = t.due_date
+           -- Of a time before the due date only the due year speaks for the promise, or a level of an earlier year
+           -- that is to be risen or fallen to.
+           OR year(j.period_end) = year(t.due_date)
+           OR (i.value_kind = 'STOCK' OR j.span = 'POINT_IN_TIME')
+              AND (t.comparator IN ('>=', '>') AND i.direction = 'HIGHER'
+                   OR t.comparator IN ('<=', '<') AND i.direction = 'LOWER') AS may_show_kept, j.publisher, j.period_start, j.period_end, j.span, j.value, j.stated_value, j.unfit,
            j.target_id IS NULL AS without_figure, j.qualifier = 'GT' AS above_lowest, j.qualifier = 'LT' AS below_highest,
            low(j.value, j.qualifier, half_significant_unit(j.value, published_decimals(j.value, j.decimals)), least)
                AS lowest,
@@ -52,18 +58,19 @@ SELECT *, CASE comparator
         WHEN '=' THEN all_less OR all_more END AS broken
 FROM sides;
 
--- A promise is due from the day after its due date. The gap is the value reached less the one promised.
+-- A promise is due from the day after its due date. A figure of a time before that day breaks none. The gap is the value reached less the one promised.
 CREATE TABLE outcome AS
 WITH reasons AS (
     SELECT *, due_date < CAST(getvariable('run_date') AS DATE) AS is_due, CASE
         WHEN without_figure THEN 'NO_FIGURE'
         WHEN unfit IS NOT NULL THEN unfit
+        WHEN is_due AND is_early AND NOT (kept AND may_show_kept) THEN 'BEFORE_DUE_DATE'
         WHEN NOT kept AND NOT broken THEN 'BOUND_ONLY' END AS gap_reason
     FROM judged)
 SELECT target_id, district, indicator, publisher, period_start, period_end, span, stated_value, gap_reason, CASE
-    WHEN gap_reason IS NULL AND kept THEN 'MET'
+    WHEN gap_reason IS NULL AND kept AND may_show_kept THEN 'MET'
     WHEN NOT is_due THEN 'NOT_DUE'
-    WHEN gap_reason IN ('NO_FIGURE', 'VALUE_MISSING') THEN 'NO_EVIDENCE'
+    WHEN gap_reason IN ('NO_FIGURE', 'VALUE_MISSING', 'BEFORE_DUE_DATE') THEN 'NO_EVIDENCE'
     WHEN gap_reason IS NOT NULL THEN 'NOT_COMPARABLE'
     ELSE 'MISSED' END AS verdict,
     CASE WHEN gap_reason IS NULL THEN value - promised END AS gap

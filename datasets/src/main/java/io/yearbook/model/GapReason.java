@@ -8,6 +8,9 @@ public enum GapReason implements Reason {
     DEFINITION_DIFFERS("数据的口径与承诺不同，不可比。", "The figure is of another definition, scope or series."),
     FORECAST("只有预测数，不能据以判定。", "The figure is a forecast."),
     PERIOD_DIFFERS("数据的时段与承诺的时段不同，不可比。", "The period of the figure is not the one promised, or is not stated."),
+    BEFORE_DUE_DATE(
+            "最新数据早于完成期限，不能说明期限日是否达到。",
+            "The latest figure is of a time before the due date and does not show whether the value was reached by it."),
     TERRITORY_CHANGED("计划公布后行政区划有调整，不可比。", "The district's territory changed since the plan."),
     BOUND_ONLY(
             "数据为约数或界限值，无法判定。", "The figure is a bound or approximate and leaves it open whether the promise is kept.");

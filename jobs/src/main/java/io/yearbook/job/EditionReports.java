@@ -16,21 +16,16 @@ import io.yearbook.publish.ReportFigures;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.Run;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of one edition: one for every area with figures, and one for the city. */
 final class EditionReports {
-
-    /** Takes a report. */
-    interface Receiver {
-        void accept(AnnualReport report) throws IOException;
-    }
 
     private final Run run;
     private final Catalog catalog;
@@ -47,11 +42,11 @@ final class EditionReports {
     }
 
     /**
-     * Makes one report after the other; no more than one is held.
+     * One report after the other, by the code of their areas, that of the city last; no more than one is held.
      *
      * @param only the area to report; null for all
      */
-    void forEach(int year, @Nullable District only, Receiver receiver) throws IOException {
+    Iterator<AnnualReport> reports(int year, @Nullable District only) {
         Dataset<Row> upToYear = tables.table(IndicatorYearTable.TABLE)
                 .filter(col(IndicatorYearTable.YEAR).leq(year));
         AnnualReportAssembler assembler = new AnnualReportAssembler(
@@ -62,25 +57,13 @@ final class EditionReports {
         Dataset<Row> wanted = only == null
                 ? upToYear
                 : upToYear.filter(col(IndicatorYearTable.DISTRICT_CODE).equalTo(only.code()));
-        List<Figure> ofCity = new ArrayList<>();
-        List<Figure> ofArea = new ArrayList<>();
-        Iterator<Row> rows = withEvidence(wanted).toLocalIterator();
-        while (rows.hasNext()) {
-            Figure figure = figures.figure(rows.next()).orElse(null);
-            if (figure == null) {
-                continue;
-            }
-            if (!ofArea.isEmpty()
-                    && !ofArea.get(0).district().code().equals(figure.district().code())) {
-                reportArea(assembler, ofArea, year, receiver);
-                ofArea.clear();
-            }
-            (figure.district().kind() == DistrictKind.CITY ? ofCity : ofArea).add(figure);
-        }
-        reportArea(assembler, ofArea, year, receiver);
-        if (only == null || only.kind() == DistrictKind.CITY) {
-            reportCity(assembler, ofCity, year, receiver);
-        }
+        AreaFigures areas = new AreaFigures(figures, withEvidence(wanted).toLocalIterator());
+        boolean withCity = only == null || only.kind() == DistrictKind.CITY;
+        Stream<AnnualReport> ofAreas = areas.stream().flatMap(ofArea -> reportOfArea(assembler, ofArea, year).stream());
+        Stream<AnnualReport> ofCity = Stream.of(assembler)
+                .filter(city -> withCity)
+                .flatMap(city -> reportOfCity(city, areas.ofCity(), year).stream());
+        return Stream.concat(ofAreas, ofCity).iterator();
     }
 
     /** The figures of the districts in the newest year that is ranked, of every indicator and span. */
@@ -101,20 +84,19 @@ final class EditionReports {
         return ReportFigures.withEvidence(rows, tables.table(EvidenceTable.TABLE));
     }
 
-    private void reportArea(AnnualReportAssembler assembler, List<Figure> ofArea, int year, Receiver receiver)
-            throws IOException {
+    private Optional<AnnualReport> reportOfArea(AnnualReportAssembler assembler, List<Figure> ofArea, int year) {
         boolean anyStated = ofArea.stream().anyMatch(figure -> figure.row().value() != null);
-        if (anyStated) {
-            receiver.accept(assembler.ofArea(facts(ofArea.get(0).district(), year), ofArea));
-        }
+        return anyStated
+                ? Optional.of(assembler.ofArea(facts(ofArea.get(0).district(), year), ofArea))
+                : Optional.empty();
     }
 
-    private void reportCity(AnnualReportAssembler assembler, List<Figure> ofCity, int year, Receiver receiver)
-            throws IOException {
-        District city = catalog.districts().city().orElse(null);
-        if (city != null && (!ofCity.isEmpty() || assembler.ranksAny())) {
-            receiver.accept(assembler.ofCity(facts(city, year), ofCity));
-        }
+    /** @param ofCity its own figures */
+    private Optional<AnnualReport> reportOfCity(AnnualReportAssembler assembler, List<Figure> ofCity, int year) {
+        return catalog.districts()
+                .city()
+                .filter(city -> !ofCity.isEmpty() || assembler.ranksAny())
+                .map(city -> assembler.ofCity(facts(city, year), ofCity));
     }
 
     private ReportFacts facts(District district, int year) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,12 +110,14 @@ final class ExportJob {
             throws IOException {
         progress.stage("Writing workbooks of " + year);
         try {
-            Map<String, AnnualReport> before = earlierReports(year, only);
-            new EditionReports(edition, config.rank())
-                    .forEach(
-                            year,
-                            only,
-                            report -> write(report, before.get(report.facts().areaCode()), stale));
+            EarlierReports before = earlier == null
+                    ? EarlierReports.none()
+                    : new EarlierReports(new EditionReports(earlier, config.rank()).reports(year, only));
+            Iterator<AnnualReport> reports = new EditionReports(edition, config.rank()).reports(year, only);
+            while (reports.hasNext()) {
+                AnnualReport report = reports.next();
+                write(report, before.like(report), stale);
+            }
         } catch (IOException | RuntimeException e) {
             discard(staging, e);
             throw e;
@@ -127,16 +130,6 @@ final class ExportJob {
         } catch (IOException second) {
             failure.addSuppressed(second);
         }
-    }
-
-    /** The reports that are compared with, by area. */
-    private Map<String, AnnualReport> earlierReports(int year, @Nullable District only) throws IOException {
-        Map<String, AnnualReport> reports = new TreeMap<>();
-        if (earlier != null) {
-            new EditionReports(earlier, config.rank())
-                    .forEach(year, only, report -> reports.put(report.facts().areaCode(), report));
-        }
-        return reports;
     }
 
     private void write(AnnualReport report, @Nullable AnnualReport before, Map<WorkbookEdition, WorkbookFolder> folders)

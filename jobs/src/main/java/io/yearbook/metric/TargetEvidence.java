@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * January of the due year to the due date; of the other kinds it may have any span but UNSTATED and CUMULATIVE.
  *
  * <p>Such a figure is preferred to one that does not mean the same, and any value to a missing one; then the period that
- * ends last; then what {@link CellOrder} prefers.
+ * ends last; then what {@link CellOrder} prefers. What a figure that ends before the due date decides, {@link
+ * TargetVerdicts} says.
  */
 final class TargetEvidence {
 

@@ -61,7 +61,10 @@ public final class TargetOutcomes implements Serializable {
             return refused(target, TargetVerdicts.without(unfit, target, runDate), found, unfit);
         }
         Stated stated = Stated.in(figure).orElseThrow();
-        TargetVerdict verdict = TargetVerdicts.judge(indicator, target, stated, runDate);
+        TargetVerdict verdict = TargetVerdicts.judge(indicator, target, stated, figure.period(), runDate);
+        if (verdict == TargetVerdict.NO_EVIDENCE) {
+            return refused(target, verdict, found, GapReason.BEFORE_DUE_DATE);
+        }
         return TargetVerdicts.isKept(indicator, target, stated).isPresent()
                 ? new TargetOutcome(
                         target,

@@ -3,6 +3,7 @@ package io.yearbook.metric;
 import io.yearbook.model.Comparator;
 import io.yearbook.model.GapReason;
 import io.yearbook.model.Indicator;
+import io.yearbook.model.Period;
 import io.yearbook.model.Target;
 import io.yearbook.model.TargetVerdict;
 import java.math.BigDecimal;
@@ -13,12 +14,15 @@ import java.util.Optional;
  * Judges a target by one figure.
  *
  * <ul>
- *   <li>MET: all that the figure may stand for keeps the target. This may be known before the due date.
+ *   <li>MET: all that the figure may stand for keeps the target. A figure of a time before the due date shows so, too,
+ *       where {@link EarlyFigures} says that it may.
  *   <li>NOT_DUE: not met, and the due date is not over.
- *   <li>MISSED: nothing that the figure may stand for keeps the target.
+ *   <li>MISSED: nothing that the figure may stand for keeps the target, and its period ends on the due date. What was not
+ *       reached before that day may have been reached on it.
  *   <li>NOT_COMPARABLE: the figure does not mean what the target means, or it is a bound that decides nothing: ≥ 98
  *       keeps a promise of 95 or more, but says nothing of 99 or more.
- *   <li>NO_EVIDENCE: there is no figure with a value.
+ *   <li>NO_EVIDENCE: there is no figure with a value, or none of the due date: the latest one is of a time before it and
+ *       does not show that the target was met.
  * </ul>
  */
 final class TargetVerdicts {
@@ -43,15 +47,20 @@ final class TargetVerdicts {
 
     /**
      * @param evidence a figure that means what the target means
+     * @param period of that figure; it ends on the due date or before
      * @param runDate date of the run; a target is due once its due date is before it
      */
-    static TargetVerdict judge(Indicator indicator, Target target, Stated evidence, LocalDate runDate) {
+    static TargetVerdict judge(Indicator indicator, Target target, Stated evidence, Period period, LocalDate runDate) {
         Optional<Boolean> kept = isKept(indicator, target, evidence);
-        if (kept.isPresent() && kept.get()) {
+        boolean ofDueDate = period.end().equals(target.dueDate());
+        if (kept.isPresent() && kept.get() && (ofDueDate || EarlyFigures.mayShowKept(indicator, target, period))) {
             return TargetVerdict.MET;
         }
         if (!isDue(target, runDate)) {
             return TargetVerdict.NOT_DUE;
+        }
+        if (!ofDueDate) {
+            return TargetVerdict.NO_EVIDENCE;
         }
         return kept.isPresent() ? TargetVerdict.MISSED : TargetVerdict.NOT_COMPARABLE;
     }

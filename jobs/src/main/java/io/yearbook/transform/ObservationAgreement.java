@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>span and unit are the same;
  *   <li>every value is the most precise one, rounded half up to the digits that it was itself published with: 2297 and
- *       2297.1 beside 2297.11, and 约2300, but not 2298. Bounds are not rounded;
+ *       2297.1 beside 2297.11, and 约2300, but not 2298. Of a value with more digits than were published all that both
+ *       have must agree: 2297.4, though printed as 2297, is not 2297.11. Bounds are not rounded;
  *   <li>statuses are the same, but that a normal one (A), which says nothing special, goes with another of a value;
  *   <li>those that state a growth state the same.
  * </ul>
@@ -31,6 +32,7 @@ final class ObservationAgreement {
     private static final Comparator<Observation> BY_PRECISION = Comparator.<Observation, Boolean>comparing(
                     observation -> observation.qualifier() != ValueQualifier.APPROX)
             .thenComparing(ObservationAgreement::decimals)
+            .thenComparing(ObservationAgreement::digits)
             .thenComparing(observation -> observation.decimals() != null);
 
     /** A growth that a source states, the same however many zeros it is written with. */
@@ -102,23 +104,34 @@ final class ObservationAgreement {
                     || one.qualifier() == ValueQualifier.APPROX && precise.qualifier() == ValueQualifier.EXACT;
         }
         boolean roundable = one.qualifier() == precise.qualifier() || precise.qualifier() == ValueQualifier.EXACT;
-        int decimals = decimals(one);
-        return roundable && rounded(value, decimals).compareTo(rounded(preciseValue, decimals)) == 0;
+        int digits = one.qualifier() == ValueQualifier.APPROX ? shown(one) : Math.min(digits(one), digits(precise));
+        return roundable && rounded(value, digits).compareTo(rounded(preciseValue, digits)) == 0;
     }
 
-    private static BigDecimal rounded(BigDecimal value, int decimals) {
-        return value.setScale(decimals, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(BigDecimal value, int digits) {
+        return value.setScale(digits, RoundingMode.HALF_UP);
     }
 
-    /** Digits after the point that count: of an approximate figure zeros at the end do not. */
+    /** Digits after the point that were published; a negative number where a figure in 万 is counted in ones. */
     private static int decimals(Observation observation) {
-        BigDecimal value = observation.value();
-        if (value == null) {
-            return 0;
-        }
-        int shown = value.signum() == 0 ? 0 : value.stripTrailingZeros().scale();
         Integer stated = observation.decimals();
-        int published = stated == null ? Math.max(0, shown) : stated;
-        return observation.qualifier() == ValueQualifier.APPROX ? Math.min(published, shown) : published;
+        return stated == null ? Math.max(0, shown(observation)) : stated;
+    }
+
+    /**
+     * Digits after the point that count: those published, but never fewer than the value has, for a workbook may hold
+     * more than it prints; of an approximate figure zeros at the end do not.
+     */
+    private static int digits(Observation observation) {
+        return observation.qualifier() == ValueQualifier.APPROX
+                ? shown(observation)
+                : Math.max(decimals(observation), shown(observation));
+    }
+
+    private static int shown(Observation observation) {
+        BigDecimal value = observation.value();
+        return value == null || value.signum() == 0
+                ? 0
+                : value.stripTrailingZeros().scale();
     }
 }

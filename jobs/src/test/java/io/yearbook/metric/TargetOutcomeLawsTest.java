@@ -52,6 +52,7 @@ class TargetOutcomeLawsTest {
                         GapReason.VALUE_MISSING,
                         GapReason.DEFINITION_DIFFERS,
                         GapReason.PERIOD_DIFFERS,
+                        GapReason.BEFORE_DUE_DATE,
                         GapReason.BOUND_ONLY);
     }
 

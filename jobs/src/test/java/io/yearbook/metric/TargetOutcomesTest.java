@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.Comparator;
 import io.yearbook.model.Direction;
+import io.yearbook.model.GapReason;
 import io.yearbook.model.Indicator;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.ObservationStatus;
@@ -59,7 +60,7 @@ class TargetOutcomesTest {
             >=95 | -     | NO_EVIDENCE    | NOT_DUE
             """)
     void judgesByWhatTheFigureMayStandFor(String promise, String value, TargetVerdict due, TargetVerdict notDue) {
-        String table = "|period|value|\n|2021-11-30|%s|".formatted(value);
+        String table = "|period|value|\n|2021-12-31|%s|".formatted(value);
         List<PanelCell> cells = SamplePanel.cells(RATIO, table);
 
         assertThat(run(RATIO, cells, DUE.plusDays(1), target("t", promise)))
@@ -104,6 +105,48 @@ class TargetOutcomesTest {
                 .filteredOn(row -> row.targetVerdict() != null)
                 .singleElement()
                 .satisfies(row -> assertThat(row.targetVerdict()).isEqualTo(verdict));
+    }
+
+    /** Promises are due on 31 December 2022; of a promise that is not due nothing is said to be missed. */
+    @ParameterizedTest(name = "{0} {1} {2} against {3} of {4}: {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            RATIO    | HIGHER | >=95 | 96 | 2022-11-30            | MET
+            RATIO    | HIGHER | >=95 | 94 | 2022-11-30            | NO_EVIDENCE
+            RATIO    | HIGHER | >=95 | 94 | 2022-01-01/2022-09-30 | NO_EVIDENCE
+            RATIO    | HIGHER | >=95 | 94 | 2022                  | MISSED
+            RATIO    | HIGHER | >=95 | 94 | 2021                  | NO_EVIDENCE
+            RATIO    | HIGHER | >=95 | 96 | 2021                  | NO_EVIDENCE
+            RATIO    | HIGHER | >=95 | 96 | 2021-12-31            | MET
+            RATIO    | LOWER  | >=95 | 96 | 2021-12-31            | NO_EVIDENCE
+            RATIO    | NEUTRAL| >=95 | 96 | 2021-12-31            | NO_EVIDENCE
+            RATIO    | HIGHER | =95  | 95 | 2021-12-31            | NO_EVIDENCE
+            STOCK    | HIGHER | >95  | 96 | 2021-12-31            | MET
+            STOCK    | HIGHER | >95  | 94 | 2021-12-31            | NO_EVIDENCE
+            STOCK    | HIGHER | <=95 | 94 | 2021-12-31            | NO_EVIDENCE
+            DURATION | LOWER  | <=9  | 8  | 2021-12-31            | MET
+            DURATION | LOWER  | <9   | 8  | 2021                  | NO_EVIDENCE
+            DURATION | LOWER  | <=9  | 10 | 2021                  | NO_EVIDENCE
+            """)
+    void aFigureOfATimeBeforeTheDueDateBreaksNoPromise(
+            ValueKind kind, Direction direction, String promise, String value, String period, TargetVerdict verdict) {
+        Indicator indicator = SampleCatalog.indicator(kind, direction);
+        LocalDate due = LocalDate.of(2022, 12, 31);
+        List<PanelCell> cells =
+                SamplePanel.cells(indicator, "|period|value|unit|\n|%s|%s|%%|".formatted(period, value));
+        List<Target> targets = List.of(dueOn("t", promise, due));
+
+        assertThat(new TargetOutcomes(SampleCatalog.catalog(), due.plusDays(1)).of(indicator, cells, targets))
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.verdict()).isEqualTo(verdict);
+                    assertThat(outcome.figure()).isNotNull();
+                    assertThat(outcome.gapReason())
+                            .isEqualTo(verdict == TargetVerdict.NO_EVIDENCE ? GapReason.BEFORE_DUE_DATE : null);
+                });
+        assertThat(new TargetOutcomes(SampleCatalog.catalog(), due).of(indicator, cells, targets))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.verdict())
+                        .isEqualTo(verdict == TargetVerdict.MET ? TargetVerdict.MET : TargetVerdict.NOT_DUE));
     }
 
     @Test
@@ -238,7 +281,7 @@ class TargetOutcomesTest {
 
     @Test
     void ofEqualTargetsTheOneDueFirstIsShown() {
-        List<PanelCell> cells = SamplePanel.cells(RATIO, "|period|value|\n|2021-06-15|90|");
+        List<PanelCell> cells = SamplePanel.cells(RATIO, "|period|value|\n|2021-06-30|90|");
         LocalDate midYear = LocalDate.of(2021, 6, 30);
 
         assertThat(run(RATIO, cells, midYear.plusDays(1), target("t1", ">=95"), dueOn("t2", ">=95", midYear)))

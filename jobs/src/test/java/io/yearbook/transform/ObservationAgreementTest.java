@@ -85,6 +85,25 @@ class ObservationAgreementTest {
                 .isPresent();
     }
 
+    @ParameterizedTest(name = "{0} printed as {1} beside {2}: {3}")
+    @CsvSource({
+        "2297.4,    2297 A,    2297.11 A, false",
+        "2297.1,    2297 A,    2297.11 A, true",
+        "2297.4,    2297 A,    2296.6 A,  false",
+        "2297.114,  2297.11 A, 2297.11 A, true",
+        "2297.4,    2297 A,    2297 A,    true",
+        "0.1234,    0 A,       0.2345 A,  false",
+    })
+    void digitsThatAreHeldButNotPrintedAreNoRoomForAnotherNumber(
+            BigDecimal held, String printed, String other, boolean same) {
+        List<Observation> observations = List.of(figure(printed, held), figure(other));
+
+        assertThat(ObservationContent.INSTANCE.together(observations).isPresent())
+                .isEqualTo(same);
+        assertThat(ObservationContent.INSTANCE.together(List.of(observations.get(1), observations.get(0))))
+                .isEqualTo(ObservationContent.INSTANCE.together(observations));
+    }
+
     @Test
     void aRoundingIsMoreEvidenceOfTheFigureAndIsKeptAsItWasRead() {
         List<Statement<Observation>> statements = List.of(

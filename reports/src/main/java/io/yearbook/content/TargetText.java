@@ -53,7 +53,7 @@ final class TargetText {
             case MET -> "已完成";
             case MISSED -> "未完成";
             case NOT_DUE -> "尚未到期";
-            case NO_EVIDENCE -> "没有数据可以核对";
+            case NO_EVIDENCE -> target.actual() == null ? "没有数据可以核对" : "没有期限日的数据可以核对";
             case NOT_COMPARABLE -> "数据不可比，无法核对";
         };
     }

@@ -8,12 +8,10 @@ import io.yearbook.model.ValueQualifier;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Column;
 import io.yearbook.workbook.ReportSheet;
-import io.yearbook.workbook.Table;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** 目标完成: every promise of the plans with what became of it, those without evidence first. */
@@ -21,15 +19,9 @@ final class TargetSheet implements ReportSheet {
 
     static final String NAME = "目标完成";
 
-    private static final int FROZEN_COLUMNS = 2;
-
-    private static final Column<TargetRow> DISTRICT = new Column<>("区县", 11, (row, cell) -> cell.text(row.district()));
-
-    private static final List<Column<TargetRow>> OUTCOME = List.of(
+    private static final List<Column<TargetRow>> COLUMNS = List.of(
             new Column<>("完成情况", 9, (row, cell) -> cell.text(row.verdict().nameZh(), Role.CENTERED)),
-            new Column<>("指标", 24, (row, cell) -> cell.text(row.indicator())));
-
-    private static final List<Column<TargetRow>> PROMISE = List.of(
+            new Column<>("指标", 24, (row, cell) -> cell.text(row.indicator())),
             new Column<>("承诺", 7, (row, cell) -> cell.text(row.comparator().nameZh(), Role.CENTERED)),
             new Column<>("承诺值", 12, (row, cell) -> cell.value(row.promised(), ValueQualifier.EXACT)),
             new Column<>("单位", 8, (row, cell) -> cell.text(row.promised().unit(), Role.CENTERED)),
@@ -48,11 +40,8 @@ final class TargetSheet implements ReportSheet {
             new Column<>("承诺来源", 9, (row, cell) -> EvidenceLinks.cite(cell, row.promiseCitation())),
             new Column<>("实际值来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
-    private static final List<Column<TargetRow>> OF_AREA =
-            Stream.concat(OUTCOME.stream(), PROMISE.stream()).toList();
-
-    private static final List<Column<TargetRow>> OF_CITY =
-            Stream.concat(Stream.of(DISTRICT), OF_AREA.stream()).toList();
+    private static final AreaTable<TargetRow> TABLE =
+            new AreaTable<>(NAME, TargetRow::district, COLUMNS, AnnualReport::targets, "没有收录承诺数字的计划。");
 
     @Override
     public String name() {
@@ -71,14 +60,11 @@ final class TargetSheet implements ReportSheet {
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
-        new Table<>(
-                        SheetTexts.title(report, NAME),
-                        PlanTexts.count(report.targets()) + "“无数据”不等于没有完成；“年度末”表示计划未写明日期，以计划年度12月31日为限；规则见口径说明。",
-                        report.facts().isCity() ? OF_CITY : OF_AREA,
-                        FROZEN_COLUMNS,
-                        report.targets(),
-                        "没有收录承诺数字的计划。")
-                .writeTo(sheet, theme);
+        TABLE.writeTo(
+                report,
+                PlanTexts.count(report.targets()) + "“无数据”不等于没有完成；“年度末”表示计划未写明日期，以计划年度12月31日为限；规则见口径说明。",
+                sheet,
+                theme);
     }
 
     private static void actual(TargetRow row, CellWriter cell) {

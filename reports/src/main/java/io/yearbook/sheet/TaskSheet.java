@@ -6,7 +6,6 @@ import io.yearbook.content.TaskRow;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Column;
 import io.yearbook.workbook.ReportSheet;
-import io.yearbook.workbook.Table;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import java.time.LocalDate;
@@ -21,11 +20,7 @@ final class TaskSheet implements ReportSheet {
 
     static final String NAME = "任务台账";
 
-    private static final int FROZEN_COLUMNS = 2;
-
-    private static final Column<TaskRow> DISTRICT = new Column<>("区县", 11, (row, cell) -> cell.text(row.district()));
-
-    private static final List<Column<TaskRow>> OF_AREA = List.of(
+    private static final List<Column<TaskRow>> COLUMNS = List.of(
             new Column<>("牵头单位", 18, TaskSheet::lead),
             new Column<>("任务号", 8, (row, cell) -> cell.count(row.taskNo())),
             new Column<>("任务", 50, (row, cell) -> cell.text(row.title())),
@@ -36,8 +31,8 @@ final class TaskSheet implements ReportSheet {
             new Column<>("计划（文号）", 22, (row, cell) -> cell.text(PlanTexts.reference(row.plan()))),
             new Column<>("来源", 9, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
-    private static final List<Column<TaskRow>> OF_CITY =
-            Stream.concat(Stream.of(DISTRICT), OF_AREA.stream()).toList();
+    private static final AreaTable<TaskRow> TABLE =
+            new AreaTable<>(NAME, TaskRow::district, COLUMNS, AnnualReport::tasks, "没有收录列有任务的计划。");
 
     @Override
     public String name() {
@@ -56,14 +51,11 @@ final class TaskSheet implements ReportSheet {
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
-        new Table<>(
-                        SheetTexts.title(report, NAME),
-                        PlanTexts.countTasks(report.tasks()) + "按牵头单位排列，可在表头筛选；承诺数字的完成情况见“" + TargetSheet.NAME + "”。",
-                        report.facts().isCity() ? OF_CITY : OF_AREA,
-                        FROZEN_COLUMNS,
-                        report.tasks(),
-                        "没有收录列有任务的计划。")
-                .writeTo(sheet, theme);
+        TABLE.writeTo(
+                report,
+                PlanTexts.countTasks(report.tasks()) + "按牵头单位排列，可在表头筛选；承诺数字的完成情况见“" + TargetSheet.NAME + "”。",
+                sheet,
+                theme);
     }
 
     private static void lead(TaskRow row, CellWriter cell) {
