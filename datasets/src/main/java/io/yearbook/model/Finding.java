@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity how much it matters
  * @param ruleId rule of {@code consistency.csv}; null where none was applied
  * @param subject the figure checked; null for a row that was not accepted
- * @param observationIds the observations it rests on, the one checked first; empty for a row that was not accepted
+ * @param observationIds the observations it rests on, the one checked first, or the vintages of promises; empty for a row
+ *     that was not accepted
  * @param place where the row that was not accepted stands; null otherwise
  * @param sentenceZh one Chinese sentence with the figures in it
  */
@@ -43,6 +44,11 @@ public record Finding(
         }
     }
 
+    /** The area it is about; null for a row that was not accepted and does not say. */
+    public @Nullable String districtCode() {
+        return subject != null ? subject.districtCode() : place == null ? null : place.districtCode();
+    }
+
     /** The figure that was checked, or that is missing. */
     public record Subject(String districtCode, String indicatorCode, String publisher, Period period)
             implements Serializable {
@@ -61,6 +67,15 @@ public record Finding(
      * Where a row that was not accepted stands.
      *
      * @param sourceFile SHA-256 of the archived bytes
+     * @param districtCode area it is about; null where nothing says
+     * @param year of its period, else of its publication, which it is where the area is not known; null where nothing
+     *     says
      */
-    public record Place(String sourceFile, String sourcePath, String sourcePlace) implements Serializable {}
+    public record Place(
+            String sourceFile,
+            String sourcePath,
+            String sourcePlace,
+            @Nullable String districtCode,
+            @Nullable Integer year)
+            implements Serializable {}
 }

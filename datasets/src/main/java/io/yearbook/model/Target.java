@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A figure that a plan promises.
  *
  * @param targetId unique within all plans
- * @param planId the plan that states it
+ * @param planId the plan that states it: the same in every reading of one plan
+ * @param statedPlanId what its file calls the plan: one reading of it
  * @param taskNo number of the task in the plan that holds it; null where it stands alone
  * @param districtCode who promises
  * @param indicatorCode what is promised
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Target(
         String targetId,
         String planId,
+        String statedPlanId,
         @Nullable Integer taskNo,
         String districtCode,
         String indicatorCode,
@@ -41,6 +43,27 @@ public record Target(
         String publisher,
         LocalDate publishedAt)
         implements Serializable {
+
+    /** The same, as a target of a plan. */
+    public Target inPlan(String plan) {
+        return new Target(
+                targetId,
+                plan,
+                statedPlanId,
+                taskNo,
+                districtCode,
+                indicatorCode,
+                comparator,
+                value,
+                unit,
+                dueDate,
+                dueDateStated,
+                planYear,
+                firmness,
+                scopeNote,
+                publisher,
+                publishedAt);
+    }
 
     /** How binding the wording is: 不超过 and 确保 are firm; 力争, 努力 and 原则上 are soft. */
     public enum Firmness {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One numbered measure of a plan.
  *
- * @param planId the plan
+ * @param planId the plan: the same in every reading of it
+ * @param statedPlanId what its file calls the plan: one reading of it
  * @param taskNo its number in the plan
  * @param districtCode whose plan
  * @param part heading of the part it stands in; empty for none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Task(
         String planId,
+        String statedPlanId,
         int taskNo,
         String districtCode,
         String part,
@@ -37,5 +39,22 @@ public record Task(
     public Task {
         leadUnits = List.copyOf(leadUnits);
         responsibleUnits = List.copyOf(responsibleUnits);
+    }
+
+    /** The same, as a measure of a plan. */
+    public Task inPlan(String plan) {
+        return new Task(
+                plan,
+                statedPlanId,
+                taskNo,
+                districtCode,
+                part,
+                section,
+                title,
+                leadUnits,
+                responsibleUnits,
+                deadline,
+                publisher,
+                publishedAt);
     }
 }

@@ -42,7 +42,8 @@ final class Editions {
     PublishedEdition newest() {
         Run published = published();
         Run edition = warehouse.runs().editionOf(published);
-        return new PublishedEdition(edition, catalogOf(edition), tables(published));
+        Catalog catalog = catalogOf(edition);
+        return new PublishedEdition(edition, catalog, tables(published, catalog));
     }
 
     /** The edition of a run that was published. */
@@ -74,9 +75,9 @@ final class Editions {
         return new PublishedEdition(then, catalog, tables);
     }
 
-    private PublishedTables tables(Run run) {
+    private PublishedTables tables(Run run, Catalog catalog) {
         try {
-            return PublishedTables.of(warehouse, run);
+            return PublishedTables.of(warehouse, run, catalog);
         } catch (TableFormException e) {
             throw OtherVersion.refused(config.warehouse(), e);
         }

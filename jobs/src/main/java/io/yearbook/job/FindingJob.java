@@ -14,6 +14,7 @@ import io.yearbook.table.DeltaStore;
 import io.yearbook.table.FindingTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
+import io.yearbook.table.TargetTable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -41,9 +42,10 @@ final class FindingJob {
         this.progress = progress;
     }
 
-    /** Checks again where the run changed observations or rejected rows; writes nothing where it finds the same. */
+    /** Checks again where the run changed observations, targets or rejected rows; writes nothing where it finds the same. */
     void checkWhatChanged() {
-        if (isChanged(ObservationTable.NAME) || isChanged(RejectedRowTable.NAME)) {
+        if (Stream.of(ObservationTable.NAME, TargetTable.NAME, RejectedRowTable.NAME)
+                .anyMatch(this::isChanged)) {
             check();
         }
     }
@@ -64,6 +66,7 @@ final class FindingJob {
         DeltaStore store = night.store();
         Dataset<Row> rows = FindingPanels.findings(
                 Panels.filterCurrent(store.read(ObservationTable.TABLE)),
+                Panels.filterCurrent(store.read(TargetTable.TABLE)),
                 store.read(RejectedRowTable.TABLE),
                 night.catalog(),
                 settings);

@@ -1,5 +1,6 @@
 package io.yearbook.job;
 
+import io.yearbook.model.Finding.Place;
 import io.yearbook.model.RawRecord;
 import io.yearbook.model.RecordKind;
 import io.yearbook.table.EvidenceTable;
@@ -150,9 +151,12 @@ final class KindIngest<T extends Serializable> implements AutoCloseable {
 
     private static Row row(Rejection rejection, RecordKind kind, Instant instant, String runId) {
         return RejectedRowTable.row(
-                rejection.sourceFile(),
-                rejection.path(),
-                rejection.place(),
+                new Place(
+                        rejection.sourceFile(),
+                        rejection.path(),
+                        rejection.place(),
+                        rejection.districtCode(),
+                        rejection.year()),
                 kind,
                 rejection.rawText(),
                 rejection.reason(),

@@ -43,8 +43,8 @@ final class NightlyJob {
         Run run = records.computed("nightly", ingested.summary(), computed, 0);
         Run named =
                 base != null && records.isUnchanged() ? night.warehouse().runs().editionOf(base) : run;
-        PublishedEdition edition =
-                new PublishedEdition(named, night.catalog(), PublishedTables.of(night.warehouse(), run));
+        PublishedEdition edition = new PublishedEdition(
+                named, night.catalog(), PublishedTables.of(night.warehouse(), run, night.catalog()));
         ExportJob.Staged staged = new ExportJob(config, progress, edition, null).stage();
         ExportSummary exported = staged.summary();
         run = records.computed(

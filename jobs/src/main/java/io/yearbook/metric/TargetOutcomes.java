@@ -1,6 +1,7 @@
 package io.yearbook.metric;
 
 import io.yearbook.catalog.Catalog;
+import io.yearbook.metric.Promises.Promise;
 import io.yearbook.metric.TargetEvidence.Found;
 import io.yearbook.model.GapReason;
 import io.yearbook.model.Indicator;
@@ -10,7 +11,6 @@ import io.yearbook.model.TargetOutcome;
 import io.yearbook.model.TargetVerdict;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,7 +29,8 @@ public final class TargetOutcomes implements Serializable {
     }
 
     /**
-     * One outcome for each target, by id. The order of the arguments' elements changes nothing.
+     * One outcome for each promise, by the id of the target that speaks for it, see {@link Promises}. The order of the
+     * arguments' elements changes nothing.
      *
      * @param cells all current observations of the indicator in the districts that promise, of all publishers
      */
@@ -40,8 +41,8 @@ public final class TargetOutcomes implements Serializable {
     List<TargetOutcome> of(Indicator indicator, Panel panel, List<Target> targets) {
         TargetEvidence evidence =
                 new TargetEvidence(catalog.districts(), panel, CellOrder.preferredFirst(catalog.sources()));
-        return targets.stream()
-                .sorted(Comparator.comparing(Target::targetId))
+        return Promises.of(targets).stream()
+                .map(Promise::target)
                 .map(target -> evidence.find(indicator, target)
                         .map(found -> judged(indicator, target, found))
                         .orElseGet(() -> new TargetOutcome(

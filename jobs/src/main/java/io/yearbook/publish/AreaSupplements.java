@@ -11,6 +11,7 @@ import io.yearbook.content.PlannedTarget;
 import io.yearbook.content.PlannedTask;
 import io.yearbook.model.District;
 import io.yearbook.model.Finding;
+import io.yearbook.model.FindingCode;
 import io.yearbook.model.IndexScore;
 import io.yearbook.publish.CheckRows.AreaCount;
 import io.yearbook.table.IndexScoreTable;
@@ -38,7 +39,7 @@ public final class AreaSupplements {
         this.targets = joined.targets(plans);
         this.tasks = joined.tasks(plans);
         this.findings = checks.findings().stream()
-                .map(finding -> checked(catalog, cited, finding))
+                .map(finding -> checked(catalog, cited, finding, targets))
                 .toList();
         this.counts = checks.counts();
     }
@@ -57,14 +58,11 @@ public final class AreaSupplements {
         return indexes;
     }
 
-    /** The checks of one area. */
+    /** The checks of one area, and what became of rows on it that were not accepted. */
     public CheckResults checksOn(String areaCode) {
         return new CheckResults(
                 findings.stream()
-                        .filter(checked -> {
-                            Finding.Subject subject = checked.finding().subject();
-                            return subject != null && subject.districtCode().equals(areaCode);
-                        })
+                        .filter(checked -> areaCode.equals(checked.finding().districtCode()))
                         .toList(),
                 counts.stream()
                         .filter(count -> areaCode.equals(count.areaCode()))
@@ -72,7 +70,7 @@ public final class AreaSupplements {
                         .toList());
     }
 
-    /** The checks of all areas, and what became of rows that were not accepted. */
+    /** The checks of all areas, and what became of all rows that were not accepted. */
     public CheckResults checks() {
         Map<CheckCount, Integer> sums = new LinkedHashMap<>();
         counts.forEach(area -> sums.merge(ofKind(area.count(), 0), area.count().checks(), Integer::sum));
@@ -84,7 +82,7 @@ public final class AreaSupplements {
     }
 
     private static CheckCount ofKind(CheckCount count, int checks) {
-        return new CheckCount(count.code(), count.verdict(), count.ruleId(), count.indicator(), checks);
+        return new CheckCount(count.code(), count.verdict(), count.ruleId(), count.rule(), count.indicator(), checks);
     }
 
     /** The targets of one area. */
@@ -111,15 +109,23 @@ public final class AreaSupplements {
         return row -> area.apply(row).code().equals(areaCode);
     }
 
-    private static CheckedFigure checked(Catalog catalog, CitedRows cited, Finding finding) {
+    private static CheckedFigure checked(
+            Catalog catalog, CitedRows cited, Finding finding, List<PlannedTarget> targets) {
         Finding.Subject subject = finding.subject();
-        return subject == null
-                ? new CheckedFigure(finding, null, null, List.of())
-                : new CheckedFigure(
-                        finding,
-                        catalog.indicators().byCode(subject.indicatorCode()).orElse(null),
-                        catalog.districts().byCode(subject.districtCode()).orElse(null),
-                        cited.cited(finding.observationIds()));
+        String area = finding.districtCode();
+        return new CheckedFigure(
+                finding,
+                subject == null
+                        ? null
+                        : catalog.indicators().byCode(subject.indicatorCode()).orElse(null),
+                area == null ? null : catalog.districts().byCode(area).orElse(null),
+                cited.cited(finding.observationIds()),
+                finding.code() == FindingCode.PLAN_READINGS_DIFFER
+                        ? targets.stream()
+                                .filter(target ->
+                                        target.vintageIds().stream().anyMatch(finding.observationIds()::contains))
+                                .toList()
+                        : List.of());
     }
 
     private static List<IndexResults> indexes(PublishedTables tables, Catalog catalog, int year) {

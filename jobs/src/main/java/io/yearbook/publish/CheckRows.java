@@ -23,7 +23,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What checks of figures up to a year came to: findings to be looked at in full, all others counted by area and check.
+ * What checks of figures up to a year came to: findings to be looked at in full, all others counted by area and check. A
+ * row that was not accepted and says of no area is of the year of its publication alone.
  *
  * @param findings of severity ERROR or WARNING
  * @param counts of all others
@@ -47,7 +48,10 @@ record CheckRows(List<Finding> findings, List<AreaCount> counts) {
         Dataset<Row> upToYear = tables.table(FindingTable.TABLE)
                 .filter(col(FindingTable.YEAR)
                         .isNull()
-                        .or(col(FindingTable.YEAR).leq(year)));
+                        .or(col(FindingTable.YEAR).leq(year)))
+                .filter(not(col(FindingTable.DISTRICT_CODE).isNull())
+                        .or(col(FindingTable.YEAR).isNull())
+                        .or(col(FindingTable.YEAR).equalTo(year)));
         Column counted = col(FindingTable.SEVERITY).equalTo(Severity.INFO.name());
         Column ofRule = when(col(FindingTable.RULE_ID).isNotNull(), col(FindingTable.INDICATOR_CODE));
         List<Row> counts = upToYear.filter(counted)
@@ -85,6 +89,7 @@ record CheckRows(List<Finding> findings, List<AreaCount> counts) {
                         FindingCode.valueOf(row.getAs(FindingTable.CODE)),
                         verdict == null ? null : CheckVerdict.valueOf(verdict),
                         row.getAs(FindingTable.RULE_ID),
+                        RuleNames.of(row.getAs(FindingTable.RULE_ID), catalog),
                         indicator == null
                                 ? null
                                 : catalog.indicators().byCode(indicator).orElse(null),

@@ -71,6 +71,14 @@ final class CitedRows {
         return evidence.getOrDefault(id, List.of());
     }
 
+    /** Places that state any of them, in print order. */
+    List<Evidence> evidence(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> evidence(id).stream())
+                .sorted(ReportFigures.EVIDENCE_ORDER)
+                .toList();
+    }
+
     /** Those of the observations that the catalogue knows indicator and district of, in the order given. */
     List<CitedObservation> cited(Collection<String> ids) {
         return ids.stream().flatMap(id -> cited(id).stream()).toList();

@@ -1,6 +1,7 @@
 package io.yearbook.publish;
 
 import io.yearbook.metric.Panels;
+import io.yearbook.metric.Promises;
 import io.yearbook.model.GapReason;
 import io.yearbook.model.Target;
 import io.yearbook.model.TargetVerdict;
@@ -29,11 +30,13 @@ record PlanRows(List<TargetVintage> targets, List<TaskVintage> tasks) {
             @Nullable BigDecimal gap,
             @Nullable GapReason gapReason) {}
 
-    record TargetVintage(String vintageId, Target target, Judgement judgement) {}
+    /** @param vintageIds of all targets that state it, its own first */
+    record TargetVintage(List<String> vintageIds, Target target, Judgement judgement) {}
 
-    record TaskVintage(String vintageId, Task task) {}
+    /** @param vintageIds of all readings that state it, its own first */
+    record TaskVintage(List<String> vintageIds, Task task) {}
 
-    /** Targets that are not judged yet, as in tables that an earlier version wrote, are left out. */
+    /** What several readings of a plan state alike is given once. */
     static PlanRows read(PublishedTables tables, int year) {
         Map<String, Judgement> judgements = new HashMap<>();
         tables.table(TargetOutcomeTable.TABLE)
@@ -47,20 +50,32 @@ record PlanRows(List<TargetVintage> targets, List<TaskVintage> tasks) {
                 tasks.stream().map(TaskTable::task).toList(),
                 year);
         return new PlanRows(
-                targets.stream()
-                        .filter(row -> reported.contains(PlanKey.of(TargetTable.target(row))))
-                        .flatMap(row -> vintage(row, judgements))
-                        .toList(),
-                tasks.stream()
+                promises(targets, reported, judgements),
+                TaskReadings.together(tasks.stream()
                         .filter(row -> reported.contains(PlanKey.of(TaskTable.task(row))))
-                        .map(row -> new TaskVintage(row.getAs(TaskTable.VINTAGE_ID), TaskTable.task(row)))
-                        .toList());
+                        .map(row -> new TaskVintage(List.of(row.getAs(TaskTable.VINTAGE_ID)), TaskTable.task(row)))
+                        .toList()));
     }
 
-    private static Stream<TargetVintage> vintage(Row row, Map<String, Judgement> judgements) {
-        Target target = TargetTable.target(row);
-        return Stream.ofNullable(judgements.get(target.targetId()))
-                .map(judgement -> new TargetVintage(row.getAs(TargetTable.VINTAGE_ID), target, judgement));
+    /** A promise whose target is not judged is left out. */
+    private static List<TargetVintage> promises(
+            List<Row> targets, Set<PlanKey> reported, Map<String, Judgement> judgements) {
+        Map<String, String> vintages = new HashMap<>();
+        targets.forEach(row -> vintages.put(row.getAs(TargetTable.TARGET_ID), row.getAs(TargetTable.VINTAGE_ID)));
+        List<Target> printed = targets.stream()
+                .map(TargetTable::target)
+                .filter(target -> reported.contains(PlanKey.of(target)))
+                .toList();
+        return Promises.of(printed).stream()
+                .flatMap(promise -> Stream.ofNullable(
+                                judgements.get(promise.target().targetId()))
+                        .map(judgement -> new TargetVintage(
+                                promise.targets().stream()
+                                        .map(target -> vintages.getOrDefault(target.targetId(), ""))
+                                        .toList(),
+                                promise.target(),
+                                judgement)))
+                .toList();
     }
 
     private static Judgement judgement(Row row) {
@@ -74,8 +89,8 @@ record PlanRows(List<TargetVintage> targets, List<TaskVintage> tasks) {
 
     Set<String> vintageIds() {
         Set<String> ids = new TreeSet<>();
-        targets.forEach(target -> ids.add(target.vintageId()));
-        tasks.forEach(task -> ids.add(task.vintageId()));
+        targets.forEach(target -> ids.addAll(target.vintageIds()));
+        tasks.forEach(task -> ids.addAll(task.vintageIds()));
         return ids;
     }
 

@@ -57,7 +57,7 @@ final class PlanSupplement {
 
     List<PlannedTarget> targets(PlanRows plans) {
         plans.tasks()
-                .forEach(vintage -> tasks.put(
+                .forEach(vintage -> tasks.putIfAbsent(
                         new TaskKey(vintage.task().planId(), vintage.task().taskNo()), vintage.task()));
         return plans.targets().stream()
                 .sorted(Comparator.comparing(TargetVintage::target, TARGET_ORDER))
@@ -68,7 +68,7 @@ final class PlanSupplement {
     private Stream<PlannedTask> planned(TaskVintage vintage) {
         return catalog.districts().byCode(vintage.task().districtCode()).stream()
                 .map(district -> new PlannedTask(
-                        vintage.vintageId(), vintage.task(), district, cited.evidence(vintage.vintageId())));
+                        vintage.vintageIds().get(0), vintage.task(), district, cited.evidence(vintage.vintageIds())));
     }
 
     private Stream<PlannedTarget> planned(TargetVintage vintage) {
@@ -88,6 +88,12 @@ final class PlanSupplement {
                 new TargetOutcome(target, judgement.verdict(), id, figure, judgement.gap(), judgement.gapReason());
         Task task = tasks.get(new TaskKey(target.planId(), target.taskNo()));
         return new PlannedTarget(
-                vintage.vintageId(), outcome, indicator, district, task, judgedBy, cited.evidence(vintage.vintageId()));
+                vintage.vintageIds(),
+                outcome,
+                indicator,
+                district,
+                task,
+                judgedBy,
+                cited.evidence(vintage.vintageIds()));
     }
 }

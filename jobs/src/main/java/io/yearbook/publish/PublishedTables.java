@@ -48,13 +48,28 @@ public final class PublishedTables {
         this.tables = tables;
     }
 
-    /** The tables in the versions the run names. */
-    public static PublishedTables of(Warehouse warehouse, Run run) {
+    /**
+     * The tables in the versions the run names. Promises that a run of an earlier version of the program has not judged
+     * are judged now, as of the day of the run.
+     *
+     * @param catalog catalogue of the run
+     */
+    public static PublishedTables of(Warehouse warehouse, Run run, Catalog catalog) {
         Map<String, Dataset<Row>> tables = new TreeMap<>();
         for (TableDefinition table : WarehouseTables.ALL) {
             tables.put(table.name(), warehouse.read(table, run));
         }
-        return new PublishedTables(tables);
+        PublishedTables published = new PublishedTables(tables);
+        if (!run.versions().containsKey(TargetOutcomeTable.NAME)) {
+            tables.put(
+                    TargetOutcomeTable.NAME,
+                    TargetPanels.outcomes(
+                            Panels.filterCurrent(published.table(ObservationTable.TABLE)),
+                            Panels.filterCurrent(published.table(TargetTable.TABLE)),
+                            catalog,
+                            run.startedAt().atZone(SHANGHAI).toLocalDate()));
+        }
+        return published;
     }
 
     /**
@@ -73,7 +88,7 @@ public final class PublishedTables {
             Catalog catalog,
             MetricSettings settings,
             FindingSettings findings) {
-        PublishedTables all = of(warehouse, latest);
+        PublishedTables all = of(warehouse, latest, catalog);
         Map<String, Dataset<Row>> tables = new TreeMap<>(all.tables);
         for (TableDefinition vintages : List.of(ObservationTable.TABLE, TargetTable.TABLE, TaskTable.TABLE)) {
             tables.put(vintages.name(), filterKnownAt(all.table(vintages), instant));
@@ -106,7 +121,12 @@ public final class PublishedTables {
         tables.put(RejectedRowTable.NAME, rejected);
         tables.put(
                 FindingTable.NAME,
-                FindingPanels.findings(Panels.filterCurrent(observations), rejected, catalog, findings));
+                FindingPanels.findings(
+                        Panels.filterCurrent(observations),
+                        Panels.filterCurrent(targets),
+                        rejected,
+                        catalog,
+                        findings));
         tables.put(
                 SourceFileTable.NAME,
                 all.table(SourceFileTable.TABLE)

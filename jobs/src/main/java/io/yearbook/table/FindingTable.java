@@ -52,10 +52,18 @@ public final class FindingTable {
                     "HOLDS, HOLDS_TRUNCATED (only by cutting off), EXPLAINED, CONTRADICTORY or UNDECIDABLE; null where the code says it all")
             .add(SEVERITY, StringType, false, "ERROR, WARNING or INFO")
             .add(RULE_ID, StringType, true, "Rule of consistency.csv; null where none was applied")
-            .add(DISTRICT_CODE, StringType, true, "Reference area; null for a row that was not accepted")
+            .add(
+                    DISTRICT_CODE,
+                    StringType,
+                    true,
+                    "Reference area; null for a row that was not accepted and does not say")
             .add(INDICATOR_CODE, StringType, true, "The indicator checked; null for a row that was not accepted")
             .add(PUBLISHER, StringType, true, "Whose figure was checked; null for a row that was not accepted")
-            .add(YEAR, IntegerType, true, "Year of period_end; null for a row that was not accepted")
+            .add(
+                    YEAR,
+                    IntegerType,
+                    true,
+                    "Year of period_end; of a row that was not accepted that of its period or publication, or null")
             .add(PERIOD_START, DateType, true, "First day of the figure's period; null where unstated")
             .add(PERIOD_END, DateType, true, "Last day; null for a row that was not accepted")
             .add(SPAN, StringType, true, "Span of the period; null for a row that was not accepted")
@@ -64,7 +72,7 @@ public final class FindingTable {
                     OBSERVATION_IDS,
                     DataTypes.createArrayType(StringType, false),
                     false,
-                    "The observations it rests on, the one checked first; empty for a row that was not accepted")
+                    "The observations it rests on, the one checked first, or vintages of targets; empty for a row that was not accepted")
             .add(SOURCE_FILE, StringType, true, "SHA-256 of the file of a row that was not accepted; else null")
             .add(SOURCE_PATH, StringType, true, "Name of that file below the landing folder; else null")
             .add(SOURCE_PLACE, StringType, true, "Place in that file; else null");
@@ -77,8 +85,8 @@ public final class FindingTable {
             List.of(DISTRICT_CODE, INDICATOR_CODE),
             Map.of(
                     "severity_known", "severity IN ('ERROR', 'WARNING', 'INFO')",
-                    "subject_or_place", "(district_code IS NULL) <> (source_file IS NULL)",
-                    "subject_has_evidence", "district_code IS NULL OR size(observation_ids) > 0"));
+                    "subject_or_place", "(indicator_code IS NULL) <> (source_file IS NULL)",
+                    "subject_has_evidence", "indicator_code IS NULL OR size(observation_ids) > 0"));
 
     private FindingTable() {}
 
@@ -92,10 +100,10 @@ public final class FindingTable {
                 finding.verdict() == null ? null : finding.verdict().name(),
                 finding.severity().name(),
                 finding.ruleId(),
-                subject == null ? null : subject.districtCode(),
+                subject == null ? place == null ? null : place.districtCode() : subject.districtCode(),
                 subject == null ? null : subject.indicatorCode(),
                 subject == null ? null : subject.publisher(),
-                period == null ? null : period.year(),
+                period == null ? place == null ? null : place.year() : Integer.valueOf(period.year()),
                 period == null ? null : period.start(),
                 period == null ? null : period.end(),
                 period == null ? null : period.span().name(),
@@ -122,7 +130,7 @@ public final class FindingTable {
     }
 
     private static @Nullable Subject subject(Row row) {
-        return row.isNullAt(row.fieldIndex(DISTRICT_CODE))
+        return row.isNullAt(row.fieldIndex(INDICATOR_CODE))
                 ? null
                 : new Subject(
                         row.getAs(DISTRICT_CODE),
@@ -134,6 +142,11 @@ public final class FindingTable {
     private static @Nullable Place place(Row row) {
         return row.isNullAt(row.fieldIndex(SOURCE_FILE))
                 ? null
-                : new Place(row.getAs(SOURCE_FILE), row.getAs(SOURCE_PATH), row.getAs(SOURCE_PLACE));
+                : new Place(
+                        row.getAs(SOURCE_FILE),
+                        row.getAs(SOURCE_PATH),
+                        row.getAs(SOURCE_PLACE),
+                        row.getAs(DISTRICT_CODE),
+                        row.getAs(YEAR));
     }
 }

@@ -1,8 +1,10 @@
 package io.yearbook.table;
 
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
+import io.yearbook.model.Finding.Place;
 import io.yearbook.model.RecordKind;
 import io.yearbook.model.RejectReason;
 import java.time.Instant;
@@ -26,6 +28,8 @@ public final class RejectedRowTable {
     public static final String MESSAGE_ZH = "message_zh";
     public static final String REJECTED_AT = "rejected_at";
     public static final String RUN_ID = "run_id";
+    public static final String DISTRICT_CODE = ObservationTable.DISTRICT_CODE;
+    public static final String YEAR = ObservationTable.YEAR;
 
     public static final StructType SCHEMA = new StructType()
             .add(SOURCE_FILE, StringType, false, "SHA-256 of the archived bytes")
@@ -37,7 +41,9 @@ public final class RejectedRowTable {
             .add(MESSAGE, StringType, false, "What was read, why it failed and what to do")
             .add(MESSAGE_ZH, StringType, false, "The reason in one Chinese sentence")
             .add(REJECTED_AT, TimestampType, false, "Instant of the run")
-            .add(RUN_ID, StringType, false, "Run that rejected it");
+            .add(RUN_ID, StringType, false, "Run that rejected it")
+            .add(DISTRICT_CODE, StringType, true, "Reference area; null where neither the row nor its document says")
+            .add(YEAR, IntegerType, true, "Year of its period, else of its publication; null where neither is stated");
 
     public static final TableDefinition TABLE = new TableDefinition(
             NAME,
@@ -51,9 +57,7 @@ public final class RejectedRowTable {
 
     /** The row of a record that was not accepted. */
     public static Row row(
-            String sourceFile,
-            String path,
-            String place,
+            Place place,
             RecordKind kind,
             String rawText,
             RejectReason reason,
@@ -61,15 +65,27 @@ public final class RejectedRowTable {
             Instant rejectedAt,
             String runId) {
         return RowFactory.create(
-                sourceFile,
-                path,
-                place,
+                place.sourceFile(),
+                place.sourcePath(),
+                place.sourcePlace(),
                 kind.name(),
                 rawText,
                 reason.name(),
                 message,
                 reason.sentenceZh(),
                 rejectedAt,
-                runId);
+                runId,
+                place.districtCode(),
+                place.year());
+    }
+
+    /** Where a row of this table stands, and what it is about. */
+    public static Place place(Row row) {
+        return new Place(
+                row.getAs(SOURCE_FILE),
+                row.getAs(SOURCE_PATH),
+                row.getAs(SOURCE_PLACE),
+                row.getAs(DISTRICT_CODE),
+                row.getAs(YEAR));
     }
 }

@@ -41,7 +41,11 @@ public final class TargetTable {
 
     public static final StructType SCHEMA = PlanColumns.withVintage(new StructType()
             .add(TARGET_ID, StringType, false, "Unique within all plans")
-            .add(PLAN_ID, StringType, false, "Plan that states it")
+            .add(
+                    PLAN_ID,
+                    StringType,
+                    false,
+                    "Plan that states it: its document number, else district, year and title, the same in every reading")
             .add(TASK_NO, IntegerType, true, "Task of the plan that holds it; null where it stands alone")
             .add(DISTRICT_CODE, StringType, false, "Who promises")
             .add(INDICATOR_CODE, StringType, false, "What is promised")
@@ -85,7 +89,8 @@ public final class TargetTable {
                 target.publishedAt(),
                 knownFrom,
                 knownTo,
-                runId);
+                runId,
+                target.statedPlanId());
     }
 
     /** The target a row of this table holds. */
@@ -93,6 +98,7 @@ public final class TargetTable {
         return new Target(
                 row.getAs(TARGET_ID),
                 row.getAs(PLAN_ID),
+                PlanColumns.statedPlanId(row, row.getAs(PLAN_ID)),
                 row.getAs(TASK_NO),
                 row.getAs(DISTRICT_CODE),
                 row.getAs(INDICATOR_CODE),

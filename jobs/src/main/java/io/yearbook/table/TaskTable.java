@@ -34,7 +34,11 @@ public final class TaskTable {
     public static final String KNOWN_TO = ObservationTable.KNOWN_TO;
 
     public static final StructType SCHEMA = PlanColumns.withVintage(new StructType()
-            .add(PLAN_ID, StringType, false, "Plan that states it")
+            .add(
+                    PLAN_ID,
+                    StringType,
+                    false,
+                    "Plan that states it: its document number, else district, year and title, the same in every reading")
             .add(TASK_NO, IntegerType, false, "Number in the plan")
             .add(DISTRICT_CODE, StringType, false, "Whose plan")
             .add(PART, StringType, false, "Heading of its part; empty for none")
@@ -71,13 +75,15 @@ public final class TaskTable {
                 task.publishedAt(),
                 knownFrom,
                 knownTo,
-                runId);
+                runId,
+                task.statedPlanId());
     }
 
     /** The task a row of this table holds. */
     public static Task task(Row row) {
         return new Task(
                 row.getAs(PLAN_ID),
+                PlanColumns.statedPlanId(row, row.getAs(PLAN_ID)),
                 row.<Integer>getAs(TASK_NO),
                 row.getAs(DISTRICT_CODE),
                 row.getAs(PART),

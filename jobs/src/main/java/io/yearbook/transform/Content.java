@@ -20,6 +20,12 @@ public interface Content<T extends Serializable> extends Serializable {
     /** What is stated, as a message shows it. */
     String describe(T content);
 
+    /** The area it is about. */
+    String districtCode(T content);
+
+    /** The year it is of: that of a figure's period, of a plan, or of publication. */
+    int year(T content);
+
     /** The natural key as one text: equal exactly where the keys are. */
     default String key(T content) {
         return CanonicalText.of(keyParts(content));

@@ -66,7 +66,7 @@ public final class KeyChecks {
             } else {
                 String why = "it repeats %s; remove one of them"
                         .formatted(first.get().evidence().sourcePlace());
-                rejected.add(rejection(evidence, RejectReason.DUPLICATE_ROW, why));
+                rejected.add(rejection(statement, kind, RejectReason.DUPLICATE_ROW, why));
             }
         }
     }
@@ -87,16 +87,20 @@ public final class KeyChecks {
                         other.evidence().sourcePlace(),
                         kind.describe(other.content()),
                         statement.publishedAt());
-        return rejection(statement.evidence(), RejectReason.KEY_CONFLICT, why);
+        return rejection(statement, kind, RejectReason.KEY_CONFLICT, why);
     }
 
-    private static Rejection rejection(Evidence evidence, RejectReason reason, String why) {
+    private static <T extends Serializable> Rejection rejection(
+            Statement<T> statement, Content<T> kind, RejectReason reason, String why) {
+        Evidence evidence = statement.evidence();
         return new Rejection(
                 evidence.sourceFile(),
                 evidence.sourcePath(),
                 evidence.sourcePlace(),
                 evidence.quote(),
                 reason,
-                "%s, %s: %s".formatted(evidence.sourcePath(), evidence.sourcePlace(), why));
+                "%s, %s: %s".formatted(evidence.sourcePath(), evidence.sourcePlace(), why),
+                kind.districtCode(statement.content()),
+                kind.year(statement.content()));
     }
 }

@@ -51,6 +51,16 @@ public enum ObservationContent implements Content<Observation> {
     }
 
     @Override
+    public String districtCode(Observation observation) {
+        return observation.districtCode();
+    }
+
+    @Override
+    public int year(Observation observation) {
+        return observation.period().year();
+    }
+
+    @Override
     public String describe(Observation observation) {
         String change = observation.reportedChange() == null
                 ? ""

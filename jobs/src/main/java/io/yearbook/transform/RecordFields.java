@@ -97,7 +97,8 @@ final class RecordFields {
     /** @param why what was read, why it is refused and what to do, as one clause */
     RecordRefused refusal(RejectReason reason, Field field, String why) {
         String message = "%s, %s%s: %s".formatted(raw.path(), raw.place(), column(field), why);
-        return new RecordRefused(new Rejection(raw.sourceFile(), raw.path(), raw.place(), rawText(), reason, message));
+        return new RecordRefused(
+                new Rejection(raw.sourceFile(), raw.path(), raw.place(), rawText(), reason, message, null, null));
     }
 
     private void refuseReaderFault() throws RecordRefused {
@@ -105,7 +106,7 @@ final class RecordFields {
         if (fault != null) {
             String message = "%s, %s: %s".formatted(raw.path(), raw.place(), raw.faultDetail());
             throw new RecordRefused(
-                    new Rejection(raw.sourceFile(), raw.path(), raw.place(), rawText(), fault, message));
+                    new Rejection(raw.sourceFile(), raw.path(), raw.place(), rawText(), fault, message, null, null));
         }
     }
 

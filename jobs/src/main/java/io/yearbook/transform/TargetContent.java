@@ -18,6 +18,7 @@ public enum TargetContent implements Content<Target> {
     public List<@Nullable String> statedParts(Target target) {
         return Arrays.asList(
                 target.planId(),
+                target.statedPlanId(),
                 CanonicalText.text(target.taskNo()),
                 target.districtCode(),
                 target.indicatorCode(),
@@ -30,6 +31,16 @@ public enum TargetContent implements Content<Target> {
                 target.firmness().name(),
                 target.scopeNote(),
                 target.publisher());
+    }
+
+    @Override
+    public String districtCode(Target target) {
+        return target.districtCode();
+    }
+
+    @Override
+    public int year(Target target) {
+        return target.planYear();
     }
 
     @Override

@@ -62,9 +62,11 @@ public final class TargetParser implements Serializable {
         int planYear = planYear(fields, statedYear == null ? publishedAt.getYear() : statedYear);
         LocalDate stated = statedDueDate(fields, planYear);
         LocalDate due = stated == null ? LocalDate.of(planYear, 12, 31) : stated;
+        String plan = fields.require(PLAN_ID, RejectReason.TARGET_UNREADABLE);
         Target target = new Target(
                 fields.require(TARGET_ID, RejectReason.TARGET_UNREADABLE),
-                fields.require(PLAN_ID, RejectReason.TARGET_UNREADABLE),
+                plan,
+                plan,
                 fields.wholeNumber(TASK_NO, RejectReason.TARGET_UNREADABLE),
                 districts.read(fields, due).code(),
                 indicator.code(),

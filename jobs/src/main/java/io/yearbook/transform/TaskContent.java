@@ -5,18 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks by plan and number. */
+/** Tasks by number and the plan as their file calls it: each reading of a plan states its own. */
 public enum TaskContent implements Content<Task> {
     INSTANCE;
 
     @Override
     public List<@Nullable String> keyParts(Task task) {
-        return List.of(task.planId(), String.valueOf(task.taskNo()));
+        return List.of(task.statedPlanId(), String.valueOf(task.taskNo()));
     }
 
     @Override
     public List<@Nullable String> statedParts(Task task) {
         return Arrays.asList(
+                task.planId(),
                 task.districtCode(),
                 task.part(),
                 task.section(),
@@ -25,6 +26,16 @@ public enum TaskContent implements Content<Task> {
                 CanonicalText.of(List.copyOf(task.responsibleUnits())),
                 CanonicalText.text(task.deadline()),
                 task.publisher());
+    }
+
+    @Override
+    public String districtCode(Task task) {
+        return task.districtCode();
+    }
+
+    @Override
+    public int year(Task task) {
+        return task.publishedAt().getYear();
     }
 
     @Override

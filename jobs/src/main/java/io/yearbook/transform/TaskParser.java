@@ -40,8 +40,10 @@ public final class TaskParser implements Serializable {
 
     private Statement<Task> read(RecordFields fields) throws RecordRefused {
         LocalDate publishedAt = ProvenanceReading.publishedAt(fields);
+        String plan = fields.require(PLAN_ID, RejectReason.TASK_UNREADABLE);
         Task task = new Task(
-                fields.require(PLAN_ID, RejectReason.TASK_UNREADABLE),
+                plan,
+                plan,
                 fields.requireWholeNumber(TASK_NO, RejectReason.TASK_UNREADABLE),
                 districts.read(fields, publishedAt).code(),
                 fields.textOr(PART, ""),

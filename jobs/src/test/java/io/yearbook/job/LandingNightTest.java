@@ -40,6 +40,24 @@ class LandingNightTest {
             大渡口,gdp,2022,300,亿元,=cmd(),2023-03-01
             """;
 
+    private static final String PLAN = """
+            沙坪坝区优化服务实施方案
+            一、优化服务
+            （一）数字赋能。政务数据目录挂接率不低于95%。（牵头单位：区财政局）
+            （二）网上办理。行政许可事项全程网办占比不低于90%。（牵头单位：区财政局）
+            """;
+    private static final String PLAN_MANIFEST = """
+            title: 沙坪坝区优化服务实施方案
+            document_number: 沙府办〔2021〕9号
+            publisher: 沙坪坝区政府
+            published_at: 2021-07-23
+            """;
+    private static final String PROMISES = """
+            target_id,plan_id,task_no,district,indicator,comparator,value,unit
+            S1,shapingba-2021,1,500106,data_catalogue_linkage_rate,>=,95,%
+            S2,shapingba-2021,2,500106,online_whole_process_rate_licensing,>=,85,%
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -58,6 +76,10 @@ class LandingNightTest {
         office.deliver("nul.csv", HEAD + "渝北,gdp,2018,1\0,亿元,统计局,2023-03-01\n");
         office.deliver("truncated.xlsx", "PK\3\4 and no more");
         office.deliver("mended.csv", HEAD + "渝北,gdp,2017,\"1");
+        office.deliver("plan.txt", PLAN);
+        office.deliver("plan.txt.yml", "format: document\nencoding: UTF-8\ndistrict: 沙坪坝区\n" + PLAN_MANIFEST);
+        office.deliver("promises.csv", PROMISES);
+        office.deliver("promises.csv.yml", "kind: targets\n" + PLAN_MANIFEST);
         office.deliver("manifest faulty.csv", HEAD);
         office.deliver("manifest faulty.csv.yml", "no_such_key: 1\n");
         office.deliver("orphan.csv.yml", "title: none\n");
@@ -100,6 +122,36 @@ class LandingNightTest {
                 .containsExactly("ERROR|bad rows.csv|2");
         assertThat(office.sql("SELECT rows_read, rows_accepted FROM source_file WHERE path = 'bad rows.csv'"))
                 .containsExactly("12|2");
+    }
+
+    @Test
+    void whatATableAndTheDocumentPromiseAlikeIsOnePromiseAndTheRestStandsWithAFinding() {
+        assertThat(office.sql("SELECT plan_id, stated_plan_id, count(*) FROM target GROUP BY ALL ORDER BY ALL"))
+                .containsExactly("沙府办〔2021〕9号|shapingba-2021|2", "沙府办〔2021〕9号|沙府办〔2021〕9号|2");
+        assertThat(office.sql("SELECT indicator_code, target_value FROM target_outcome ORDER BY ALL"))
+                .containsExactly(
+                        "data_catalogue_linkage_rate|95",
+                        "online_whole_process_rate_licensing|85",
+                        "online_whole_process_rate_licensing|90");
+        assertThat(office.sql("SELECT district_code, year, indicator_code FROM finding"
+                        + " WHERE code = 'PLAN_READINGS_DIFFER'"))
+                .containsExactly("500106|2021|online_whole_process_rate_licensing");
+        assertThat(office.sql("SELECT id FROM finding LATERAL VIEW explode(observation_ids) AS id"
+                        + " WHERE code = 'PLAN_READINGS_DIFFER' AND id NOT IN (SELECT vintage_id FROM target)"))
+                .isEmpty();
+    }
+
+    @Test
+    void rowsThatAreNotAcceptedSayWhichAreaAndYearTheyAreAbout() {
+        assertThat(office.sql("SELECT reason_code, district_code, year FROM rejected_row"
+                        + " WHERE source_path = 'bad rows.csv' ORDER BY ALL"))
+                .contains(
+                        "DISTRICT_UNKNOWN|null|2023",
+                        "INDICATOR_UNKNOWN|500112|2022",
+                        "KEY_CONFLICT|500103|2022",
+                        "PERIOD_UNREADABLE|500112|2023");
+        assertThat(office.sql("SELECT DISTINCT district_code, year FROM finding WHERE code = 'KEY_CONFLICT'"))
+                .containsExactly("500103|2022");
     }
 
     @Test

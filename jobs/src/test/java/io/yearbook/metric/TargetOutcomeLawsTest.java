@@ -177,6 +177,7 @@ class TargetOutcomeLawsTest {
         return new Target(
                 id,
                 "plan",
+                "plan",
                 null,
                 district,
                 SampleCatalog.INDICATOR,

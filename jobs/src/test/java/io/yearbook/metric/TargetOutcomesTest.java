@@ -175,6 +175,7 @@ class TargetOutcomesTest {
         Target early = new Target(
                 "t",
                 "plan",
+                "plan",
                 null,
                 "h",
                 "sample",
@@ -303,6 +304,7 @@ class TargetOutcomesTest {
         String sign = promise.replaceAll("[0-9.]", "");
         return new Target(
                 id,
+                "plan",
                 "plan",
                 null,
                 "a",

@@ -42,6 +42,7 @@ final class RandomTargets {
         return new Target(
                 indicator.code() + "-t" + number,
                 "plan",
+                "plan",
                 null,
                 figure.districtCode(),
                 indicator.code(),

@@ -60,6 +60,7 @@ class ReportedPlansTest {
         return new Target(
                 plan,
                 plan,
+                plan,
                 null,
                 district,
                 "gdp",
@@ -77,6 +78,7 @@ class ReportedPlansTest {
 
     private static Task task(String plan, String published, @Nullable String deadline) {
         return new Task(
+                plan,
                 plan,
                 1,
                 "a",

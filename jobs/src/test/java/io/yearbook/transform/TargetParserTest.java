@@ -27,6 +27,7 @@ class TargetParserTest {
                 .isEqualTo(new Target(
                         "YZ21-006-1",
                         "yuzhong-2021",
+                        "yuzhong-2021",
                         6,
                         "500103",
                         "water_days",

@@ -23,6 +23,7 @@ class TaskParserTest {
         assertThat(accepted("").content())
                 .isEqualTo(new Task(
                         "yuzhong-2021",
+                        "yuzhong-2021",
                         13,
                         "500103",
                         "",

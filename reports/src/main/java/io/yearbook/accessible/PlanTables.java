@@ -65,7 +65,8 @@ final class PlanTables {
                 SourceTables.sources(TargetRow::citation),
                 SourceTables.link("承诺来源", TargetRow::promiseCitation),
                 text("计划", 40, TargetRow::plan),
-                count("任务序号", 10, TargetRow::taskNo));
+                count("任务序号", 10, TargetRow::taskNo),
+                text("承诺编号", 24, TargetRow::targetId));
     }
 
     private static List<Column<TaskRow>> tasks() {
@@ -101,6 +102,7 @@ final class PlanTables {
                 text("位置", 40, FindingRow::place),
                 SourceTables.firstSource(row ->
                         row.citations().isEmpty() ? null : row.citations().get(0)),
-                count("依据个数", 10, row -> row.observationIds().size()));
+                count("依据个数", 10, row -> row.observationIds().size()),
+                text("规则编号", 30, FindingRow::ruleId));
     }
 }

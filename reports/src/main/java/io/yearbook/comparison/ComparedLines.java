@@ -50,7 +50,12 @@ final class ComparedLines {
         ReportedChange reported = row.reportedChange();
         cells.put("原文增幅", quantity(reported == null ? null : reported.amount(), Concern.FIGURE));
         putStanding(cells, row.standing());
-        return new ComparedLine("指标总表", List.of(row.indicator(), row.period()), row.citation(), cells);
+        return new ComparedLine(
+                "指标总表",
+                List.of(row.indicatorCode(), row.period()),
+                ComparedLine.words(List.of(row.indicator(), row.period())),
+                row.citation(),
+                cells);
     }
 
     private static ComparedLine ranking(RankRow row) {
@@ -59,7 +64,7 @@ final class ComparedLines {
         putStanding(cells, row.standing());
         cells.put("区县", ComparedCell.text(String.join("、", row.collected()), Concern.ALL_DISTRICTS));
         String district = row.collected().isEmpty() ? row.district() : "其余区县";
-        return new ComparedLine("排名", List.of(row.indicator(), row.period(), district), row.citation(), cells);
+        return ComparedLine.named("排名", List.of(row.indicator(), row.period(), district), row.citation(), cells);
     }
 
     private static ComparedLine index(IndexReport index, IndexStanding row) {
@@ -68,7 +73,7 @@ final class ComparedLines {
         cells.put("位次", number(row.score().rank()));
         cells.put("未评分原因", reason(row.score().scoreReason(), Concern.OTHER_DATA));
         cells.put("未排名原因", reason(row.score().rankReason(), Concern.OTHER_DATA));
-        return new ComparedLine("综合指数", List.of(index.name(), row.score().year() + "年", row.district()), null, cells);
+        return ComparedLine.named("综合指数", List.of(index.name(), row.score().year() + "年", row.district()), null, cells);
     }
 
     private static ComparedLine target(TargetRow row) {
@@ -82,7 +87,9 @@ final class ComparedLines {
         String promise = row.comparator().nameZh() + row.promised().number().toPlainString();
         return new ComparedLine(
                 "目标完成",
-                List.of(row.district(), row.plan(), task, row.indicator(), promise, row.scopeNote()),
+                List.of(row.targetId()),
+                ComparedLine.words(
+                        List.of(row.district(), row.plan(), task, row.indicator(), promise, row.scopeNote())),
                 row.citation(),
                 cells);
     }
@@ -96,7 +103,8 @@ final class ComparedLines {
                 ComparedCell.text(row.deadline() == null ? "" : row.deadline().toString(), Concern.FIGURE));
         return new ComparedLine(
                 "任务台账",
-                List.of(row.leadUnit(), row.district(), row.plan(), "第" + row.taskNo() + "项"),
+                List.of(row.leadUnit(), row.district(), row.planId(), String.valueOf(row.taskNo())),
+                ComparedLine.words(List.of(row.leadUnit(), row.district(), row.plan(), "第" + row.taskNo() + "项")),
                 row.citation(),
                 cells);
     }
@@ -108,13 +116,14 @@ final class ComparedLines {
         cells.put("核查数", ComparedCell.count(row.checks(), Concern.OTHER_DATA));
         return new ComparedLine(
                 "核查发现",
-                List.of(
+                List.of(row.findingId()),
+                ComparedLine.words(List.of(
                         row.code().sentenceZh(),
                         row.verdict() == null ? "" : row.verdict().nameZh(),
                         row.district(),
                         row.indicator(),
                         row.period(),
-                        row.place()),
+                        row.place())),
                 row.citations().isEmpty() ? null : row.citations().get(0),
                 cells);
     }

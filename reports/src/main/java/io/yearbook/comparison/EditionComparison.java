@@ -3,7 +3,7 @@ package io.yearbook.comparison;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.ReportFacts;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,17 +71,26 @@ public record EditionComparison(ReportFacts before, ReportFacts after, List<Cell
         }
     }
 
-    /** The lines by sheet and key; of lines that have all in common, by how many come before them, too. */
+    /**
+     * The lines by sheet and key. Lines that have the key in common, as measures of one number that readings of a plan state
+     * differently, are told apart by what they print, so that their order decides nothing.
+     */
     private static Map<List<String>, ComparedLine> byKey(AnnualReport report) {
-        Map<List<String>, ComparedLine> lines = new LinkedHashMap<>();
-        Map<List<String>, Integer> seen = new HashMap<>();
+        Map<List<String>, List<ComparedLine>> alike = new LinkedHashMap<>();
         for (ComparedLine line : ComparedLines.of(report)) {
             List<String> key = new ArrayList<>(line.key());
             key.add(0, line.sheet());
-            int number = seen.merge(List.copyOf(key), 1, Integer::sum);
-            key.add(String.valueOf(number));
-            lines.put(key, line);
+            alike.computeIfAbsent(key, first -> new ArrayList<>()).add(line);
         }
+        Map<List<String>, ComparedLine> lines = new LinkedHashMap<>();
+        alike.forEach((key, same) -> {
+            same.sort(Comparator.comparing(ComparedLine::text));
+            for (int i = 0; i < same.size(); i++) {
+                List<String> own = new ArrayList<>(key);
+                own.add(String.valueOf(i));
+                lines.put(own, same.get(i));
+            }
+        });
         return lines;
     }
 }

@@ -44,6 +44,8 @@ final class FindingRows {
         Indicator indicator = checked.indicator();
         Finding.Place place = finding.place();
         return new FindingRow(
+                finding.findingId(),
+                Objects.requireNonNullElse(finding.ruleId(), ""),
                 finding.severity(),
                 finding.code(),
                 finding.verdict(),
@@ -53,8 +55,9 @@ final class FindingRows {
                 sentence(finding),
                 place == null ? "" : place.sourcePath() + " " + PlaceText.of(place.sourcePlace()),
                 finding.observationIds(),
-                checked.observations().stream()
-                        .map(citations::cite)
+                Stream.concat(
+                                checked.observations().stream().map(citations::cite),
+                                checked.promises().stream().map(citations::cite))
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 1);
@@ -69,15 +72,18 @@ final class FindingRows {
     }
 
     private static FindingRow counted(CheckCount count) {
-        String rule = count.ruleId() == null ? "" : "规则编号：" + count.ruleId() + "。";
+        String ruleId = Objects.requireNonNullElse(count.ruleId(), "");
+        String indicator = count.indicator() == null ? "" : count.indicator().code();
         return new FindingRow(
+                String.join(" ", count.code().name(), String.valueOf(count.verdict()), ruleId, indicator),
+                ruleId,
                 Severity.INFO,
                 count.code(),
                 count.verdict(),
                 "",
                 count.indicator() == null ? "" : count.indicator().nameZh(),
                 "",
-                count.code().sentenceZh() + rule,
+                count.code().sentenceZh() + (count.rule().isEmpty() ? "" : "规则：" + count.rule() + "。"),
                 "",
                 List.of(),
                 List.of(),

@@ -32,6 +32,7 @@ final class FindingText {
             case PUBLISHERS_DISAGREE -> "不同单位数据不一";
             case IMPLAUSIBLE_JUMP -> "变动异常";
             case MISSING_THIS_YEAR -> "上年有而本年缺";
+            case PLAN_READINGS_DIFFER -> "同一计划的承诺不一";
             case DAMAGED_TEXT -> "文字残缺未采用";
             case KEY_CONFLICT -> "相互矛盾未采用";
         };

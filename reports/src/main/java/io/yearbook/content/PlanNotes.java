@@ -26,10 +26,15 @@ final class PlanNotes {
             notes.add(rule(PROMISES, "完成期限", "计划未写明日期的，以计划年度12月31日为限，期限依据注“年度末”。"));
             notes.add(rule(PROMISES, "约束", "原文为力争、努力、原则上等的是软约束，其余为硬约束。"));
             notes.add(rule(PROMISES, "与承诺值之差", "实际值减承诺值，按承诺的单位；不能核对的写明原因。"));
+            notes.add(rule(
+                    PROMISES,
+                    "同一计划",
+                    "同一区县文号相同，或标题、发布单位、年度相同的，视为同一计划。几个文件所载指标、限定、承诺值、期限一致的承诺只列一次，来源并列；不一致的分别列出，并记入核查发现。"));
             reasons(targets, notes);
         }
         if (!findings.isEmpty()) {
-            notes.add(rule(CHECKS, "范围", "核查报告年度及以前的全部数据，不更改任何公布数；未被采用的行（文字残缺等）不分年度，全部列出。"));
+            notes.add(rule(
+                    CHECKS, "范围", "核查报告年度及以前的全部数据，不更改任何公布数；未被采用的行（文字残缺等）按其区县和年度列出，年度未写明的按公布年度；看不出区县的，只列入公布当年的全市报告。"));
         }
         return List.copyOf(notes);
     }

@@ -94,6 +94,7 @@ public final class PlanTexts {
             case PUBLISHERS_DISAGREE -> "不同单位数据不一";
             case IMPLAUSIBLE_JUMP -> "变动异常";
             case MISSING_THIS_YEAR -> "本年缺数";
+            case PLAN_READINGS_DIFFER -> "计划承诺不一";
             case DAMAGED_TEXT -> "原文残缺";
             case KEY_CONFLICT -> "数值矛盾";
         };

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target of a plan with what became of it, joined with what its codes mean.
  *
- * @param vintageId how the tables name this vintage of the target
+ * @param vintageIds how the tables name the vintages of the targets that state it, its own first
  * @param outcome the promise and what became of it
  * @param indicator of {@code target().indicatorCode()}
  * @param district of {@code target().districtCode()}
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence places that state the target, in print order
  */
 public record PlannedTarget(
-        String vintageId,
+        List<String> vintageIds,
         TargetOutcome outcome,
         Indicator indicator,
         District district,
@@ -32,11 +32,17 @@ public record PlannedTarget(
         List<Evidence> evidence) {
 
     public PlannedTarget {
+        vintageIds = List.copyOf(vintageIds);
         evidence = List.copyOf(evidence);
         if (!Objects.equals(outcome.observationId(), judgedBy == null ? null : judgedBy.observationId())) {
             throw new IllegalArgumentException("target %s: joined with %s, but judged by observation %s"
                     .formatted(outcome.target().targetId(), judgedBy, outcome.observationId()));
         }
+    }
+
+    /** Names it among all that is cited. */
+    public String vintageId() {
+        return vintageIds.get(0);
     }
 
     public Target target() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One promise of a plan and what became of it. Exactly one of {@code gap} and {@code gapReason} is set.
  *
+ * @param targetId names the promise in every edition
  * @param district name
  * @param indicatorCode code in the catalogue
  * @param indicator name
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param promiseCitation where the plan states it; null where nothing is known of that
  */
 public record TargetRow(
+        String targetId,
         String district,
         String indicatorCode,
         String indicator,

@@ -34,6 +34,7 @@ final class TargetRows {
         BigDecimal gap = planned.outcome().gap();
         Citation promise = citations.cite(planned);
         return new TargetRow(
+                target.targetId(),
                 planned.district().nameZh(),
                 planned.indicator().code(),
                 planned.indicator().nameZh(),

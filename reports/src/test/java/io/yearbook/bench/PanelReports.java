@@ -145,6 +145,7 @@ final class PanelReports {
                         "task/" + number,
                         new Task(
                                 "p",
+                                "p",
                                 number,
                                 district.code(),
                                 "一、总体要求",

@@ -11,8 +11,11 @@ import io.yearbook.content.AnnualReports;
 import io.yearbook.content.ExampleReports;
 import io.yearbook.content.Figure;
 import io.yearbook.content.FigureBuilder;
+import io.yearbook.content.FindingRow;
 import io.yearbook.content.ReportFacts;
 import io.yearbook.content.ReportMaterial;
+import io.yearbook.content.TargetRow;
+import io.yearbook.content.TaskRow;
 import io.yearbook.model.ChangeReason;
 import io.yearbook.model.DistrictKind;
 import io.yearbook.model.Evidence;
@@ -21,6 +24,8 @@ import io.yearbook.model.Period;
 import io.yearbook.model.ValueKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +39,22 @@ class EditionComparisonTest {
         for (AnnualReport report : List.of(ExampleReports.yubei(), ExampleReports.city(), ExampleReports.empty())) {
             assertThat(EditionComparison.between(report, report).differences()).isEmpty();
         }
+    }
+
+    @Test
+    void theOrderOfTheLinesDecidesNothing() {
+        AnnualReport city = ExampleReports.city();
+        List<TargetRow> targets = new ArrayList<>(city.targets());
+        List<TaskRow> tasks = new ArrayList<>(city.tasks());
+        List<FindingRow> findings = new ArrayList<>(city.findings());
+        for (List<?> lines : List.of(targets, tasks, findings)) {
+            assertThat(lines).hasSizeGreaterThan(1);
+            Collections.reverse(lines);
+        }
+
+        assertThat(EditionComparison.between(city, ofLines(city, targets, tasks, findings))
+                        .differences())
+                .isEmpty();
     }
 
     @Test
@@ -114,6 +135,22 @@ class EditionComparisonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EditionComparison.between(ExampleReports.yubei(), ExampleReports.city()))
                 .withMessageContaining("a report of 500112 is compared with one of 500000");
+    }
+
+    private static AnnualReport ofLines(
+            AnnualReport report, List<TargetRow> targets, List<TaskRow> tasks, List<FindingRow> findings) {
+        return new AnnualReport(
+                report.facts(),
+                report.digest(),
+                report.figures(),
+                report.rankings(),
+                report.overview(),
+                report.indexes(),
+                targets,
+                tasks,
+                findings,
+                report.evidence(),
+                report.notes());
     }
 
     private static FigureBuilder gdp(String value) {

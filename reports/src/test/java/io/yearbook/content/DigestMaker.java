@@ -188,6 +188,7 @@ final class DigestMaker {
             @Nullable StatedValue actual,
             String period) {
         return new TargetRow(
+                "t",
                 "渝北区",
                 "code",
                 indicator,
@@ -212,6 +213,18 @@ final class DigestMaker {
     static FindingRow finding(Severity severity, FindingCode code, String sentence, String... observations) {
         CheckVerdict verdict = code == FindingCode.ARITHMETIC ? CheckVerdict.CONTRADICTORY : null;
         return new FindingRow(
-                severity, code, verdict, "渝北区", "网上受理率", "2022年", sentence, "", List.of(observations), List.of(), 1);
+                "finding",
+                "",
+                severity,
+                code,
+                verdict,
+                "渝北区",
+                "网上受理率",
+                "2022年",
+                sentence,
+                "",
+                List.of(observations),
+                List.of(),
+                1);
     }
 }

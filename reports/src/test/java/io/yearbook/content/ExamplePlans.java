@@ -122,8 +122,14 @@ public final class ExamplePlans {
                                 Severity.ERROR,
                                 List.of(same, other))),
                 List.of(
-                        new CheckCount(FindingCode.ARITHMETIC, CheckVerdict.HOLDS, "online_share", ONLINE, 12),
-                        new CheckCount(FindingCode.MISSING_THIS_YEAR, null, null, null, 3)));
+                        new CheckCount(
+                                FindingCode.ARITHMETIC,
+                                CheckVerdict.HOLDS,
+                                "online_share",
+                                "网上受理率＝网上受理件数÷受理件数",
+                                ONLINE,
+                                12),
+                        new CheckCount(FindingCode.MISSING_THIS_YEAR, null, null, "", null, 3)));
     }
 
     /** The same, with a row that was not accepted. */
@@ -138,10 +144,12 @@ public final class ExamplePlans {
                         null,
                         null,
                         List.of(),
-                        new Finding.Place("b".repeat(64), "jiangbei/report.txt", "line 7, characters 90-133"),
+                        new Finding.Place(
+                                "b".repeat(64), "jiangbei/report.txt", "line 7, characters 90-133", null, 2021),
                         "jiangbei/report.txt（line 7, characters 90-133）：文字残缺，数值未采用。原文：4余件"),
                 null,
                 null,
+                List.of(),
                 List.of());
         return new CheckResults(
                 List.of(damaged, checks.findings().get(0), checks.findings().get(1)), checks.counts());
@@ -159,6 +167,7 @@ public final class ExamplePlans {
         return new PlannedTask(
                 id,
                 new Task(
+                        "P2022",
                         "P2022",
                         number,
                         district.code(),
@@ -193,6 +202,7 @@ public final class ExamplePlans {
         Target target = new Target(
                 id,
                 "P2022",
+                "P2022",
                 taskNo,
                 district.code(),
                 indicator.code(),
@@ -213,7 +223,7 @@ public final class ExamplePlans {
                 : new BigDecimal(stated.number()).subtract(target.value());
         GapReason refused = figure == null ? GapReason.NO_FIGURE : GapReason.BOUND_ONLY;
         return new PlannedTarget(
-                "target/" + id,
+                List.of("target/" + id),
                 new TargetOutcome(
                         target,
                         verdict,
@@ -284,7 +294,8 @@ public final class ExamplePlans {
                         first.indicator().nameZh() + "：" + code.sentenceZh()),
                 first.indicator(),
                 first.district(),
-                rests);
+                rests,
+                List.of());
     }
 
     private static Evidence evidence(String place, String quote) {

@@ -62,7 +62,19 @@ class PlanContentTest {
     @Test
     void checksAreCountedWithThoseTheyStandFor() {
         FindingRow held = new FindingRow(
-                Severity.INFO, FindingCode.ARITHMETIC, CheckVerdict.HOLDS, "", "", "", "", "", List.of(), List.of(), 9);
+                "held",
+                "rule",
+                Severity.INFO,
+                FindingCode.ARITHMETIC,
+                CheckVerdict.HOLDS,
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                9);
 
         assertThat(PlanTexts.countChecks(List.of(held))).startsWith("共9项核查：没有需要关注的问题；提示9项");
         assertThat(PlanTexts.countChecks(List.of())).isEmpty();

@@ -63,7 +63,7 @@ final class HostileReports {
                 .rank(1, 3, 1)
                 .peer(text, 1)
                 .build();
-        Task task = new Task("p", 1, "500112", text, text, text, List.of(text), List.of(text), DAY, text, DAY);
+        Task task = new Task("p", "p", 1, "500112", text, text, text, List.of(text), List.of(text), DAY, text, DAY);
         return AnnualReports.of(
                 facts(text),
                 new MethodFacts(
@@ -91,6 +91,7 @@ final class HostileReports {
                 .mapToObj(number -> new PlannedTask(
                         "task/" + number,
                         new Task(
+                                "p",
                                 "p",
                                 number,
                                 "500112",
@@ -172,6 +173,7 @@ final class HostileReports {
         Target target = new Target(
                 "t",
                 "p",
+                "p",
                 1,
                 "500112",
                 "n",
@@ -193,7 +195,7 @@ final class HostileReports {
                 judgedBy.observation(),
                 BigDecimal.ONE.subtract(BigDecimal.TEN),
                 null);
-        return new PlannedTarget("target/1", outcome, indicator, district, task, judgedBy, List.of(place));
+        return new PlannedTarget(List.of("target/1"), outcome, indicator, district, task, judgedBy, List.of(place));
     }
 
     private static CitedObservation observation(Indicator indicator, District district, String text, Evidence place) {
@@ -224,6 +226,7 @@ final class HostileReports {
                 List.of("o"),
                 null,
                 text);
-        return new CheckedFigure(finding, indicator, district, List.of(observation(indicator, district, text, place)));
+        return new CheckedFigure(
+                finding, indicator, district, List.of(observation(indicator, district, text, place)), List.of());
     }
 }

@@ -4,11 +4,11 @@ import static org.apache.spark.sql.functions.col;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.metric.PanelCell;
-import io.yearbook.model.Finding;
 import io.yearbook.model.RejectReason;
 import io.yearbook.table.FindingTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
+import io.yearbook.table.TargetTable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -34,19 +34,21 @@ public final class FindingPanels {
      * The rows of {@code finding}.
      *
      * @param observations current rows of {@code observation}
+     * @param targets current rows of {@code target}
      * @param rejected rows of {@code rejected_row}
      */
     public static Dataset<Row> findings(
-            Dataset<Row> observations, Dataset<Row> rejected, Catalog catalog, FindingSettings settings) {
+            Dataset<Row> observations,
+            Dataset<Row> targets,
+            Dataset<Row> rejected,
+            Catalog catalog,
+            FindingSettings settings) {
         DistrictFindings computation = new DistrictFindings(catalog, settings);
         MapFunction<Row, String> districtOf = row -> row.getAs(ObservationTable.DISTRICT_CODE);
         FlatMapGroupsFunction<String, Row, Row> compute = (district, rows) ->
                 computation.of(cells(rows)).stream().map(FindingTable::row).iterator();
         FlatMapFunction<Row, Row> ofRejected = row -> RejectedRowFindings.of(
-                        new Finding.Place(
-                                row.getAs(RejectedRowTable.SOURCE_FILE),
-                                row.getAs(RejectedRowTable.SOURCE_PATH),
-                                row.getAs(RejectedRowTable.SOURCE_PLACE)),
+                        RejectedRowTable.place(row),
                         RejectReason.valueOf(row.getAs(RejectedRowTable.REASON_CODE)),
                         row.getAs(RejectedRowTable.RAW_TEXT))
                 .map(FindingTable::row)
@@ -56,8 +58,21 @@ public final class FindingPanels {
                 .groupByKey(districtOf, Encoders.STRING())
                 .flatMapGroups(compute, Encoders.row(FindingTable.SCHEMA));
         return withDistrictSums(ofDistricts, observations, catalog)
+                .union(ofPlans(targets, catalog))
                 .union(rejected.filter(col(RejectedRowTable.REASON_CODE).isin(REASONS))
                         .flatMap(ofRejected, Encoders.row(FindingTable.SCHEMA)));
+    }
+
+    private static Dataset<Row> ofPlans(Dataset<Row> targets, Catalog catalog) {
+        PlanReadingFindings computation = new PlanReadingFindings(catalog);
+        MapFunction<Row, String> planOf = row -> row.getAs(TargetTable.PLAN_ID);
+        FlatMapGroupsFunction<String, Row, Row> compute = (plan, rows) -> {
+            List<PlanReadingFindings.StatedTarget> stated = new ArrayList<>();
+            rows.forEachRemaining(row -> stated.add(
+                    new PlanReadingFindings.StatedTarget(row.getAs(TargetTable.VINTAGE_ID), TargetTable.target(row))));
+            return computation.of(stated).stream().map(FindingTable::row).iterator();
+        };
+        return targets.groupByKey(planOf, Encoders.STRING()).flatMapGroups(compute, Encoders.row(FindingTable.SCHEMA));
     }
 
     private static Dataset<Row> withDistrictSums(Dataset<Row> findings, Dataset<Row> observations, Catalog catalog) {

@@ -31,14 +31,13 @@ record DocumentOrigin(String publisher, String publishedAt, String district, Str
     static DocumentOrigin of(Document document, LandingManifest manifest, DistrictRegister districts) {
         String publisher = manifest.defaultOf(Field.PUBLISHER).orElseGet(() -> signature(document));
         String stated = document.date() == null ? "" : document.date().toString();
-        String title = manifest.document().isEmpty()
-                ? document.number().isEmpty() ? document.title() : document.title() + "(" + document.number() + ")"
-                : manifest.document();
+        String title = manifest.title().isEmpty() ? document.title() : manifest.title();
+        String number = manifest.documentNumber().isEmpty() ? document.number() : manifest.documentNumber();
         return new DocumentOrigin(
                 publisher,
                 manifest.defaultOf(Field.PUBLISHED_AT).orElse(stated),
                 manifest.defaultOf(Field.DISTRICT).orElseGet(() -> district(document.title() + publisher, districts)),
-                title);
+                number.isEmpty() ? title : title + "(" + number + ")");
     }
 
     /**

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RejectedRowFindingsTest {
 
-    private static final Place PLACE = new Place("ab", "a.csv", "row 3");
+    private static final Place PLACE = new Place("ab", "a.csv", "row 3", "500112", 2021);
 
     @Test
     void damageAndContradictionAreFindingsWithTheirPlaceAndText() {
@@ -43,7 +43,8 @@ class RejectedRowFindingsTest {
         String here = RejectedRowFindings.of(PLACE, RejectReason.KEY_CONFLICT, "value=1")
                 .orElseThrow()
                 .findingId();
-        String there = RejectedRowFindings.of(new Place("ab", "a.csv", "row 4"), RejectReason.KEY_CONFLICT, "value=1")
+        String there = RejectedRowFindings.of(
+                        new Place("ab", "a.csv", "row 4", null, null), RejectReason.KEY_CONFLICT, "value=1")
                 .orElseThrow()
                 .findingId();
 
