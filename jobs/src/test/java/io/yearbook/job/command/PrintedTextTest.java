@@ -66,8 +66,11 @@ class PrintedTextTest {
                 new FindingCounts(Map.of(
                         Severity.ERROR, Map.of(FindingCode.ARITHMETIC, 2L),
                         Severity.INFO, Map.of(FindingCode.REPORTED_GROWTH, 7L))));
-        yearbook.operations.export =
-                new ExportSummary(Path.of("/out"), List.of(Path.of("/out/渝北区 2022.xlsx")), List.of(Path.of("/out/b")));
+        yearbook.operations.export = new ExportSummary(
+                Path.of("/out"),
+                List.of(Path.of("/out/渝北区 2022.xlsx")),
+                List.of(Path.of("/out/b")),
+                List.of(Path.of("/out/渝北区 2022 无障碍版.xlsx")));
         yearbook.operations.tablesWritten.putAll(Map.of("observation", 3L, "indicator_year", 2L));
 
         assertThat(yearbook.run("nightly")).isZero();
