@@ -30,4 +30,9 @@ public record Change(
                     "exactly one of change (%s) and its reason (%s) is to be set".formatted(amount, reason));
         }
     }
+
+    /** No change, and why. */
+    static Change refused(ChangeReason reason) {
+        return new Change(null, null, null, ValueQualifier.EXACT, reason, null);
+    }
 }
