@@ -20,18 +20,12 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the workbooks of one edition: one for every area with figures, and one for the city. */
 final class ExportJob {
-
-    private static final String RUN = "run";
-    private static final Pattern RUN_IN_EDITION = Pattern.compile("[{ ]" + RUN + "=([^,}]+)");
 
     private final JobConfig config;
     private final Progress progress;
@@ -81,7 +75,7 @@ final class ExportJob {
         District only = config.district() == null ? null : district(config.district());
         StagingArea staging = new StagingArea(config.out());
         if (newest == null) {
-            return new Staged(new ExportSummary(config.out(), List.of(), List.of()), List.of(), staging);
+            return new Staged(new ExportSummary(config.out(), List.of(), List.of(), List.of()), List.of(), staging);
         }
         int year = newest;
         Map<WorkbookEdition, WorkbookFolder> stale = new EnumMap<>(WorkbookEdition.class);
@@ -97,12 +91,31 @@ final class ExportJob {
         if (!stale.isEmpty()) {
             write(year, only, stale, staging);
         }
-        return new Staged(summary(stale.values(), current), List.copyOf(stale.values()), staging);
+        List<WorkbookFolder> superseded = superseded(year, only, staging);
+        List<WorkbookFolder> folders = new ArrayList<>(stale.values());
+        folders.addAll(superseded);
+        return new Staged(summary(stale.values(), current, superseded), folders, staging);
+    }
+
+    /** Forms that are not asked for: beside the new workbooks, those of another run would be taken for as new. */
+    private List<WorkbookFolder> superseded(int year, @Nullable District only, StagingArea staging) throws IOException {
+        List<WorkbookFolder> superseded = new ArrayList<>();
+        for (WorkbookEdition form : WorkbookEdition.values()) {
+            WorkbookFolder folder = folder(form, year, only, staging);
+            String run = EditionText.runIn(folder.held());
+            if (!config.editions().contains(form)
+                    && !run.isEmpty()
+                    && !run.equals(edition.run().runId())) {
+                folder.retire();
+                superseded.add(folder);
+            }
+        }
+        return superseded;
     }
 
     private WorkbookFolder folder(WorkbookEdition form, int year, @Nullable District only, StagingArea staging) {
         String scope = form.scope(scope(year, only));
-        return new WorkbookFolder(config.out(), scope, editionText(scope), staging);
+        return new WorkbookFolder(config.out(), scope, EditionText.of(edition, earlier, scope, config), staging);
     }
 
     private void write(
@@ -148,14 +161,19 @@ final class ExportJob {
                 : ReportSheets.with(EditionComparison.between(before, report));
     }
 
-    private ExportSummary summary(Collection<WorkbookFolder> made, List<Path> current) throws IOException {
+    private ExportSummary summary(Collection<WorkbookFolder> made, List<Path> current, List<WorkbookFolder> superseded)
+            throws IOException {
         List<Path> changed = new ArrayList<>();
         List<Path> unchanged = new ArrayList<>(current);
         for (WorkbookFolder folder : made) {
             changed.addAll(folder.changed());
             unchanged.addAll(folder.unchanged());
         }
-        return new ExportSummary(config.out(), changed, unchanged);
+        List<Path> removed = new ArrayList<>();
+        for (WorkbookFolder folder : superseded) {
+            removed.addAll(folder.untouched());
+        }
+        return new ExportSummary(config.out(), changed, unchanged, removed);
     }
 
     /** The newest year with figures; null where there are none. */
@@ -183,23 +201,5 @@ final class ExportJob {
 
     private static String scope(int year, @Nullable District only) {
         return year + (only == null ? "" : "-" + only.code());
-    }
-
-    private String editionText(String scope) {
-        Map<String, String> parts = new TreeMap<>();
-        parts.put(RUN, edition.run().runId());
-        parts.put("catalog", edition.run().catalogHash());
-        parts.put("compared with", earlier == null ? "" : earlier.run().runId());
-        parts.put("scope", scope);
-        parts.put("rank", config.rank().toString());
-        parts.put("theme", config.theme().toString());
-        parts.put("program", ProgramVersion.fingerprint());
-        return parts.toString();
-    }
-
-    /** The run that the text of an edition names; empty where it names none. */
-    static String runIn(String editionText) {
-        Matcher run = RUN_IN_EDITION.matcher(editionText);
-        return run.find() ? run.group(1) : "";
     }
 }

@@ -26,6 +26,7 @@ final class WorkbookFolder {
     private final String edition;
     private final StagingArea staging;
     private final Map<String, Path> staged = new TreeMap<>();
+    private boolean retired;
 
     /**
      * @param scope what the files are about, as a part of a file name
@@ -83,6 +84,35 @@ final class WorkbookFolder {
         return true;
     }
 
+    /** What decided the content of the files that the folder holds, as one line; empty where it holds none. */
+    String held() throws IOException {
+        List<String> lines = editionLines();
+        return lines.isEmpty() ? "" : lines.get(0);
+    }
+
+    /** The files that the folder holds as they were made: nobody has changed them. */
+    List<Path> untouched() throws IOException {
+        List<Path> untouched = new ArrayList<>();
+        for (Entry entry : entries()) {
+            if (isAsMade(entry)) {
+                untouched.add(folder.resolve(entry.name()));
+            }
+        }
+        return untouched;
+    }
+
+    /** What the folder holds is to go: {@link #release} removes it, but for the files that someone has changed. */
+    void retire() {
+        retired = true;
+    }
+
+    private void remove() throws IOException {
+        for (Path file : untouched()) {
+            Files.delete(file);
+        }
+        Files.deleteIfExists(editionFile);
+    }
+
     /** The files of the edition the folder holds. */
     List<Path> files() throws IOException {
         return entries().stream().map(entry -> folder.resolve(entry.name())).toList();
@@ -121,6 +151,10 @@ final class WorkbookFolder {
      * edition that this one does not have any more are removed, unless someone has changed them.
      */
     void release() throws IOException {
+        if (retired) {
+            remove();
+            return;
+        }
         if (staged.isEmpty()) {
             return;
         }

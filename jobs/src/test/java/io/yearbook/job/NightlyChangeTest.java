@@ -11,9 +11,11 @@ import io.yearbook.table.ObservationTable;
 import io.yearbook.table.Run;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,16 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 class NightlyChangeTest {
 
     private static final String GDP = """
-            district,indicator,period,value,unit,publisher,published_at
-            渝北,gdp,2021,2235.61,亿元,统计局,2023-03-01
-            渝北,gdp,2022,2297.11,亿元,统计局,2023-03-01
-            渝中,gdp,2022,1556.46,亿元,统计局,2023-03-01
-            江北,gdp,2022,1597.42,亿元,统计局,2023-03-01
-            """;
+        district,indicator,period,value,unit,publisher,published_at
+        渝北,gdp,2021,2235.61,亿元,统计局,2023-03-01
+        渝北,gdp,2022,2297.11,亿元,统计局,2023-03-01
+        渝中,gdp,2022,1556.46,亿元,统计局,2023-03-01
+        江北,gdp,2022,1597.42,亿元,统计局,2023-03-01
+        """;
     private static final String POPULATION = """
-            district,indicator,period,value,unit,publisher,published_at
-            渝北,resident_population,2020-11-01/2020-11-01,2191493,人,统计局,2021-05-01
-            """;
+        district,indicator,period,value,unit,publisher,published_at
+        渝北,resident_population,2020-11-01/2020-11-01,2191493,人,统计局,2021-05-01
+        """;
     private static final String FIGURES =
             "SELECT district_code, indicator_code, year, value, change, rank FROM indicator_year ORDER BY ALL";
     private static final String CURRENT =
@@ -96,10 +98,8 @@ class NightlyChangeTest {
     void aCorrectedCellClosesOneVintageAndOpensOne() {
         assertThat(third.ingest().vintagesClosed()).isEqualTo(1);
         assertThat(third.ingest().vintagesOpened()).isEqualTo(1);
-        assertThat(
-                        office.sql(
-                                "SELECT value, known_from, known_to FROM observation"
-                                        + " WHERE district_code = '500112' AND indicator_code = 'gdp' AND year = 2022 ORDER BY known_from"))
+        assertThat(office.sql("SELECT value, known_from, known_to FROM observation WHERE district_code = '500112'"
+                        + " AND indicator_code = 'gdp' AND year = 2022 ORDER BY known_from"))
                 .containsExactly("2297.11|2024-03-01T16:00:00Z|2024-03-03T16:00:00Z", "2300|2024-03-03T16:00:00Z|null");
         assertThat(office.sql("SELECT count(*) FROM observation")).containsExactly("6");
     }
@@ -115,6 +115,23 @@ class NightlyChangeTest {
         office.vacuum();
         assertThat(office.workbooksAsOf(Office.FIRST_NIGHT)).isEqualTo(firstWorkbooks);
         assertThat(office.workbooks()).isNotEqualTo(firstWorkbooks);
+    }
+
+    @Test
+    void workbooksOfAnotherRunInAFormNotAskedForDoNotStayBesideTheNewOnes() {
+        Set<String> before = office.workbooksAsOf(Office.FIRST_NIGHT).keySet();
+
+        ExportSummary today = office.standardOverThoseOf(Office.FIRST_NIGHT);
+
+        assertThat(before).anyMatch(name -> name.endsWith("_无障碍版.xlsx"));
+        assertThat(today.removed())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(before.stream()
+                        .filter(name -> name.endsWith("_无障碍版.xlsx"))
+                        .toList());
+        assertThat(today.removed()).noneMatch(Files::exists);
+        assertThat(today.written()).isNotEmpty().allMatch(Files::exists);
+        assertThat(office.standardOverThoseOf(Office.FIRST_NIGHT).removed()).isEmpty();
     }
 
     @Test
@@ -156,12 +173,12 @@ class NightlyChangeTest {
     @Test
     void workbooksOfTheNightAreMailedOnceAndRecorded() {
         String recipients = """
-                subject: "{地区}{年度}"
-                text: 请查收。
-                recipients:
-                  - {address: yubei@example.gov.cn, districts: [渝北]}
-                  - {address: fuling@example.gov.cn, districts: [涪陵]}
-                """;
+            subject: "{地区}{年度}"
+            text: 请查收。
+            recipients:
+              - {address: yubei@example.gov.cn, districts: [渝北]}
+              - {address: fuling@example.gov.cn, districts: [涪陵]}
+            """;
         try (PostOffice post = PostOffice.plain()) {
             SmtpServer server = post.address(StartTls.NEVER, null);
 

@@ -157,6 +157,15 @@ final class Office {
     }
 
     JobConfig config(Path out, Instant runInstant, @Nullable Instant asOf, @Nullable String district) {
+        return config(out, runInstant, asOf, district, EnumSet.allOf(WorkbookEdition.class));
+    }
+
+    private JobConfig config(
+            Path out,
+            Instant runInstant,
+            @Nullable Instant asOf,
+            @Nullable String district,
+            Set<WorkbookEdition> editions) {
         return new JobConfig(
                 List.of(landing().toAbsolutePath()),
                 catalog().toAbsolutePath(),
@@ -164,7 +173,7 @@ final class Office {
                 out.toAbsolutePath(),
                 null,
                 district,
-                EnumSet.allOf(WorkbookEdition.class),
+                editions,
                 asOf,
                 Set.of(Gate.values()),
                 new RankSettings(3, "competition", "published"),
@@ -175,9 +184,20 @@ final class Office {
                 runInstant);
     }
 
+    /** Today's workbooks in the standard edition alone, made in the folder of {@link #workbooksAsOf}. */
+    ExportSummary standardOverThoseOf(Instant asOf) {
+        JobConfig config = config(folderAsOf(asOf), clock, null, null, Set.of(WorkbookEdition.STANDARD));
+        return Objects.requireNonNull(
+                SparkOperations.open(config, SILENT).export(null).export());
+    }
+
+    private Path folderAsOf(Instant asOf) {
+        return root.resolve("as-of-" + asOf.toEpochMilli());
+    }
+
     /** Workbooks as they were known at an instant, made in a folder of their own. */
     Map<String, List<Byte>> workbooksAsOf(Instant asOf) {
-        Path old = root.resolve("as-of-" + asOf.toEpochMilli());
+        Path old = folderAsOf(asOf);
         Operations operations = SparkOperations.open(config(old, clock, asOf, null), SILENT);
         operations.export(null);
         return workbooks(old);

@@ -49,10 +49,9 @@ class ShippedLandingTest {
 
     @Test
     void yubeiLeadsTheGdpOf2022() {
-        assertThat(
-                        office.sql(
-                                "SELECT rank, ranked, round(change, 2), change_unit, value, previous_value"
-                                        + " FROM indicator_year WHERE district_code = '500112' AND indicator_code = 'gdp' AND year = 2022"))
+        assertThat(office.sql("SELECT rank, ranked, round(change, 2), change_unit, value, previous_value FROM"
+                        + " indicator_year WHERE district_code = '500112' AND indicator_code = 'gdp' AND"
+                        + " year = 2022"))
                 .containsExactly("1|22|2.75|%|2297.11|2235.61");
     }
 
@@ -95,10 +94,11 @@ class ShippedLandingTest {
     @Test
     void theIndexRanksTheDistrictsWithAllItsFigures() {
         String leaders = """
-                SELECT node_code, year, ranked, count(*), sum(CAST(rank = 1 AS INT)),
-                    min(rank_low <= rank AND rank <= rank_high)
-                FROM index_score WHERE index_code = 'economy' AND parent_code IS NULL AND rank IS NOT NULL
-                GROUP BY ALL ORDER BY year""";
+            SELECT node_code, year, ranked, count(*), sum(CAST(rank = 1 AS INT)),
+                min(rank_low <= rank AND rank <= rank_high)
+            FROM index_score WHERE index_code = 'economy' AND parent_code IS NULL AND rank IS NOT NULL
+            GROUP BY ALL ORDER BY year\
+            """;
 
         assertThat(office.sql(leaders))
                 .containsExactly(
@@ -125,11 +125,12 @@ class ShippedLandingTest {
     @Test
     void theIndicatorsOfTheIndexMakeUpItsScore() {
         assertThat(office.sql("""
-                        SELECT count(*) FROM (SELECT district_code, year, sum(contribution) AS parts
-                            FROM index_score JOIN index_part USING (index_code, node_code)
-                            WHERE indicator_code IS NOT NULL GROUP BY ALL)
-                        JOIN index_score USING (district_code, year)
-                        WHERE node_code = 'economy' AND abs(parts - score) < 1e-9""")).containsExactly("88");
+            SELECT count(*) FROM (SELECT district_code, year, sum(contribution) AS parts
+                FROM index_score JOIN index_part USING (index_code, node_code)
+                WHERE indicator_code IS NOT NULL GROUP BY ALL)
+            JOIN index_score USING (district_code, year)
+            WHERE node_code = 'economy' AND abs(parts - score) < 1e-9\
+            """)).containsExactly("88");
     }
 
     @Test
@@ -241,6 +242,7 @@ class ShippedLandingTest {
                 .count();
     }
 
+    @Test
     void everyWorkbookIsSoundInBothEditions() throws IOException {
         List<Path> accessible = first.export().written().stream()
                 .filter(file -> file.toString().endsWith("_无障碍版.xlsx"))

@@ -30,39 +30,39 @@ final class FigureTables {
     private static final int RATE_DECIMALS = 2;
     private static final int PERCENTILE_DECIMALS = 1;
 
-    static final ReportSheet INDICATORS =
-            new PlainSheet<>("指标总表", "各领域全部指标，一行一个，数值、单位、限定和原因分列。", indicators(), AnnualReport::figures, "本期没有指标数据。");
+    static final ReportSheet INDICATORS = new PlainSheet<>(
+            "指标总表", "各领域全部指标，一行一个，数值、单位、限定和原因分列。", indicators(), AnnualReport::figures, "本期没有指标数据。", 2);
 
     static final ReportSheet TRENDS =
-            new PlainSheet<>("历年数值", "各指标历年的数值和位次，一行一年；图中所画的就是这些数。", trends(), FigureTables::points, "没有历年数据。");
+            new PlainSheet<>("历年数值", "各指标历年的数值、增减和位次，一行一年；图中所画的就是这些数。", trends(), FigureTables::points, "没有历年数据。", 1);
 
-    static final ReportSheet RANKS =
-            new PlainSheet<>("排名", "参加排名的指标，一行一个区县：位次、参排数、并列和位次变化。", ranks(), AnnualReport::rankings, "没有参加排名的指标。");
+    static final ReportSheet RANKS = new PlainSheet<>(
+            "排名", "参加排名的指标，一行一个区县：位次、增减、参排数、并列和位次变化。", ranks(), AnnualReport::rankings, "没有参加排名的指标。", 3);
 
     private FigureTables() {}
 
     private static List<Column<IndicatorRow>> indicators() {
         return List.of(
-                text("领域", 15, IndicatorRow::domain),
-                text("指标", 26, IndicatorRow::indicator),
-                text("数据期", 22, IndicatorRow::period),
+                text("领域", 12, IndicatorRow::domain),
+                text("指标", 24, IndicatorRow::indicator),
+                text("数据期", 18, IndicatorRow::period),
                 number("本期值", 14, row -> row.value().quantity()),
-                text("单位", 10, row -> row.value().unit()),
-                text("状态", 12, row -> row.value().status().nameZh()),
-                text("限定", 10, row -> qualifier(row.value().qualifier())),
+                text("单位", 8, row -> row.value().unit()),
+                text("状态", 10, row -> row.value().status().nameZh()),
+                text("限定", 8, row -> qualifier(row.value().qualifier())),
                 number("上年同期", 14, row -> row.change().previous()),
                 number("增减", 12, row -> row.change().amount()),
-                text("增减单位", 12, row -> changeUnit(row.change())),
-                text("增减限定", 10, row -> changeQualifier(row.change())),
+                text("增减单位", 10, row -> changeUnit(row.change())),
+                text("增减限定", 8, row -> changeQualifier(row.change())),
                 number("另列增减率（%）", 12, row -> rate(row.change())),
-                text("比较情况", 30, row -> outcome(row.change().reason(), "已比较")),
+                text("比较情况", 24, row -> outcome(row.change().reason(), "已比较")),
                 number("原文增幅", 12, row -> reported(row.reportedChange())),
-                text("原文增幅单位", 12, row -> reportedUnit(row.reportedChange())),
-                text("原文增幅核对", 14, row -> verdict(row.reportedChange())),
+                text("原文增幅单位", 10, row -> reportedUnit(row.reportedChange())),
+                text("原文增幅核对", 12, row -> verdict(row.reportedChange())),
                 count("位次", 8, row -> row.standing().rank()),
                 count("参排数", 8, row -> row.standing().ranked()),
-                count("位次变化（正数为前移）", 12, row -> row.standing().rankChange()),
-                text("排名情况", 30, row -> outcome(row.standing().reason(), "已排名")),
+                count("位次变化（正数为前移）", 10, row -> row.standing().rankChange()),
+                text("排名情况", 24, row -> outcome(row.standing().reason(), "已排名")),
                 SourceTables.firstSource(CitedFigure::citation),
                 SourceTables.sources(CitedFigure::citation));
     }
@@ -77,6 +77,10 @@ final class FigureTables {
                 text("单位", 10, row -> row.value().unit()),
                 text("状态", 12, row -> row.value().status().nameZh()),
                 text("限定", 10, row -> qualifier(row.value().qualifier())),
+                number("增减", 12, row -> row.change().amount()),
+                text("增减单位", 12, row -> changeUnit(row.change())),
+                text("增减限定", 10, row -> changeQualifier(row.change())),
+                text("比较情况", 30, row -> outcome(row.change().reason(), "已比较")),
                 count("参排数", 8, row -> row.standing().ranked()),
                 count("同位次区县数（含本区县）", 12, row -> row.standing().tied()),
                 count("位次变化（正数为前移）", 12, row -> row.standing().rankChange()),
@@ -118,6 +122,8 @@ final class FigureTables {
                 text("单位", 10, line -> line.row().value().unit()),
                 text("限定", 10, line -> qualifier(line.point().qualifier())),
                 text("与上年", 12, FigureTables::yearBefore),
+                number("增减", 12, line -> line.point().change()),
+                text("增减单位", 12, FigureTables::changeUnit),
                 count("位次", 8, line -> line.point().rank()),
                 count("参排数", 8, line -> line.point().ranked()));
     }
@@ -129,6 +135,13 @@ final class FigureTables {
         boolean any = line.row().trend().points().stream()
                 .anyMatch(point -> point.year() == line.point().year() - 1);
         return any ? "不可比" : "上年无数据";
+    }
+
+    private static String changeUnit(TrendPoint line) {
+        Quantity change = line.point().change();
+        return change == null
+                ? PlainCells.NONE
+                : Words.changeUnit(change.unit(), line.row().change().priceBasis());
     }
 
     private static String changeUnit(Change change) {

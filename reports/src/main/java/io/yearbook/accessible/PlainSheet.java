@@ -26,9 +26,15 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
  * @param columns from the left; no two have the same head
  * @param rows what it prints of a report, in print order
  * @param whenEmpty what is printed where there are no rows
+ * @param nameColumns how many columns, from the left, name the row: they are printed again where it goes over pages
  */
 record PlainSheet<T>(
-        String name, String purpose, List<Column<T>> columns, Function<AnnualReport, List<T>> rows, String whenEmpty)
+        String name,
+        String purpose,
+        List<Column<T>> columns,
+        Function<AnnualReport, List<T>> rows,
+        String whenEmpty,
+        int nameColumns)
         implements ReportSheet {
 
     private static final int HEADER_ROW = 0;
@@ -37,8 +43,23 @@ record PlainSheet<T>(
     /** Texts of 10 points are shown as large as 13. */
     private static final int ZOOM_PERCENT = 130;
 
+    /** What fits across a page at the least scale: there, texts of 10 points are printed as large as 7.5. */
+    private static final int CHARACTERS_ACROSS = 160;
+
+    private static final short LEAST_SCALE_PERCENT = 75;
+
     PlainSheet {
         columns = List.copyOf(columns);
+    }
+
+    /** A table whose first column names the row. */
+    PlainSheet(
+            String name,
+            String purpose,
+            List<Column<T>> columns,
+            Function<AnnualReport, List<T>> rows,
+            String whenEmpty) {
+        this(name, purpose, columns, rows, whenEmpty, 1);
     }
 
     @Override
@@ -60,9 +81,21 @@ record PlainSheet<T>(
         sheet.addIgnoredErrors(
                 new CellRangeAddress(FIRST_ROW, lastRow, 0, columns.size() - 1),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        layOut(sheet);
         sheet.setZoom(ZOOM_PERCENT);
         declareTable(sheet, lastRow);
+    }
+
+    /** A table that is too wide to be read on one page is printed on pages beside each other, its names on each. */
+    private void layOut(XSSFSheet sheet) {
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        int width = columns.stream().mapToInt(Column::width).sum();
+        if (width > CHARACTERS_ACROSS) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, nameColumns - 1));
+            sheet.setFitToPage(false);
+            sheet.getPrintSetup().setScale(LEAST_SCALE_PERCENT);
+            sheet.getPrintSetup().setLeftToRight(true);
+        }
     }
 
     private void writeHead(XSSFSheet sheet, Theme theme) {

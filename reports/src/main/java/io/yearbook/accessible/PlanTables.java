@@ -20,11 +20,11 @@ import java.util.List;
 /** Targets, tasks and findings as plain tables. */
 final class PlanTables {
 
-    static final ReportSheet TARGETS =
-            new PlainSheet<>("目标完成", "计划中的承诺，一行一个：承诺值、期限、牵头单位、完成情况和依据。", targets(), AnnualReport::targets, "没有可列出的承诺。");
+    static final ReportSheet TARGETS = new PlainSheet<>(
+            "目标完成", "计划中的承诺，一行一个：承诺值、期限、牵头单位、完成情况和依据。", targets(), AnnualReport::targets, "没有可列出的承诺。", 2);
 
     static final ReportSheet TASKS =
-            new PlainSheet<>("任务台账", "计划中的任务，一行一个牵头单位。", tasks(), AnnualReport::tasks, "没有可列出的任务。");
+            new PlainSheet<>("任务台账", "计划中的任务，一行一个牵头单位。", tasks(), AnnualReport::tasks, "没有可列出的任务。", 2);
 
     static final ReportSheet FINDINGS =
             new PlainSheet<>("核查发现", "对数据的核查，一行一项：程度、结论和说明。", findings(), AnnualReport::findings, "没有核查发现。");
@@ -72,15 +72,15 @@ final class PlanTables {
     private static List<Column<TaskRow>> tasks() {
         return List.of(
                 text("牵头单位", 24, TaskRow::leadUnit),
-                text("区县", 14, TaskRow::district),
-                text("计划", 40, TaskRow::plan),
                 count("任务序号", 10, TaskRow::taskNo),
-                text("部分", 24, TaskRow::part),
-                text("章节", 24, TaskRow::section),
-                text("任务", 50, TaskRow::title),
-                texts("责任单位", 40, TaskRow::responsibleUnits),
+                text("区县", 14, TaskRow::district),
+                text("计划", 36, TaskRow::plan),
+                text("部分", 22, TaskRow::part),
+                text("章节", 22, TaskRow::section),
+                text("任务", 44, TaskRow::title),
+                texts("责任单位", 34, TaskRow::responsibleUnits),
                 day("期限", TaskRow::deadline),
-                texts("共同牵头单位", 24, TaskRow::otherLeads),
+                texts("共同牵头单位", 22, TaskRow::otherLeads),
                 count("承诺个数", 10, TaskRow::targets),
                 SourceTables.firstSource(TaskRow::citation),
                 SourceTables.sources(TaskRow::citation));
@@ -88,21 +88,21 @@ final class PlanTables {
 
     private static List<Column<FindingRow>> findings() {
         return List.of(
-                text("程度", 10, row -> row.severity().nameZh()),
-                text("核查内容", 40, row -> row.code().sentenceZh()),
+                text("程度", 8, row -> row.severity().nameZh()),
+                text("核查内容", 20, row -> row.code().sentenceZh()),
                 text(
                         "结论",
-                        14,
+                        10,
                         row -> row.verdict() == null ? null : row.verdict().nameZh()),
-                text("区县", 14, FindingRow::district),
-                text("指标", 26, FindingRow::indicator),
-                text("数据期", 22, FindingRow::period),
-                text("说明", 60, FindingRow::sentence),
-                count("核查项数", 10, FindingRow::checks),
-                text("位置", 40, FindingRow::place),
+                text("区县", 9, FindingRow::district),
+                text("指标", 18, FindingRow::indicator),
+                text("数据期", 14, FindingRow::period),
+                text("说明", 40, FindingRow::sentence),
+                count("核查项数", 8, FindingRow::checks),
+                text("位置", 12, FindingRow::place),
                 SourceTables.firstSource(row ->
                         row.citations().isEmpty() ? null : row.citations().get(0)),
-                count("依据个数", 10, row -> row.observationIds().size()),
-                text("规则编号", 30, FindingRow::ruleId));
+                count("依据个数", 5, row -> row.observationIds().size()),
+                text("规则编号", 16, FindingRow::ruleId));
     }
 }

@@ -36,7 +36,7 @@ final class SourceTables {
 
     /** As {@link #firstSource}, under another head. */
     static <T> Column<T> link(String header, Function<T, @Nullable Citation> citation) {
-        return PlainCells.link(header, 18, row -> {
+        return PlainCells.link(header, 16, row -> {
             Citation cited = citation.apply(row);
             return cited == null ? null : TableRow.of(EVIDENCE, cited.firstNumber() - 1);
         });
@@ -44,7 +44,7 @@ final class SourceTables {
 
     /** How many rows of 数据来源, one after the other, state the figure. */
     static <T> Column<T> sources(Function<T, @Nullable Citation> citation) {
-        return count("来源处数", 10, row -> {
+        return count("来源处数", 8, row -> {
             Citation cited = citation.apply(row);
             return cited == null ? null : cited.places();
         });
@@ -53,26 +53,26 @@ final class SourceTables {
     private static List<Column<EvidenceRow>> evidence() {
         return List.of(
                 count("序号", 8, EvidenceRow::number),
-                text("区县", 14, EvidenceRow::district),
-                text("类别", 8, row -> row.kind().nameZh()),
-                text("指标或任务", 26, EvidenceRow::subject),
-                text("数据期", 22, EvidenceRow::period),
-                number("数值", 14, row -> row.value() == null ? null : row.value().quantity()),
-                text("单位", 10, row -> row.value() == null ? null : row.value().unit()),
+                text("区县", 12, EvidenceRow::district),
+                text("类别", 6, row -> row.kind().nameZh()),
+                text("指标或任务", 24, EvidenceRow::subject),
+                text("数据期", 18, EvidenceRow::period),
+                number("数值", 13, row -> row.value() == null ? null : row.value().quantity()),
+                text("单位", 8, row -> row.value() == null ? null : row.value().unit()),
                 text(
                         "限定",
-                        10,
+                        8,
                         row -> row.value() == null
                                 ? null
                                 : qualifier(row.value().qualifier())),
-                text("发布单位", 20, EvidenceRow::publisher),
-                text("文件（标题、文号）", 30, row -> row.evidence().document()),
+                text("发布单位", 18, EvidenceRow::publisher),
+                text("文件（标题、文号）", 26, row -> row.evidence().document()),
                 day("发布日期", row -> row.evidence().publishedAt()),
-                text("文件名", 24, row -> row.evidence().sourcePath()),
-                text("位置", 24, row -> PlaceText.of(row.evidence().sourcePlace())),
-                text("原文件中的位置", 20, row -> row.evidence().documentPlace()),
-                text("读取原文", 50, row -> row.evidence().quote()),
-                text("备注", 30, row -> row.evidence().note()),
+                text("文件名", 22, row -> row.evidence().sourcePath()),
+                text("位置", 20, row -> PlaceText.of(row.evidence().sourcePlace())),
+                text("原文件中的位置", 16, row -> row.evidence().documentPlace()),
+                text("读取原文", 44, row -> row.evidence().quote()),
+                text("备注", 22, row -> row.evidence().note()),
                 text("文件哈希", 16, row -> ReportFacts.shortHash(row.evidence().sourceFile())));
     }
 

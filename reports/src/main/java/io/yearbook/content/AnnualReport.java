@@ -64,6 +64,11 @@ public record AnnualReport(
         return DomainProfile.of(figures);
     }
 
+    /** The changes to be drawn as bars; none where nothing can be compared. */
+    public List<ChangeChart> changeCharts() {
+        return ChangeCharts.of(facts, digest.keyFigures(), figures, rankings);
+    }
+
     private static void requireEvidence(CitedFigure figure, List<EvidenceRow> evidence) {
         String what = figure.indicator() + ", " + figure.period();
         if (figure.citation() == null && figure.value().quantity() != null) {

@@ -31,6 +31,11 @@ public record Change(
         }
     }
 
+    /** No change, and why. */
+    static Change refused(ChangeReason reason) {
+        return new Change(null, null, null, ValueQualifier.EXACT, reason, null);
+    }
+
     /** True for a change of money that prices are part of: more money is not yet more of anything. */
     public boolean isAtCurrentPrices() {
         return priceBasis != null && priceBasis.isCurrent();

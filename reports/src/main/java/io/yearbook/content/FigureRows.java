@@ -1,5 +1,6 @@
 package io.yearbook.content;
 
+import io.yearbook.model.ChangeReason;
 import io.yearbook.model.District;
 import io.yearbook.model.IndicatorYear;
 import io.yearbook.model.ObservationStatus;
@@ -59,7 +60,9 @@ final class FigureRows {
                 figure.indicator().nameZh(),
                 PeriodText.of(figure.row().period()),
                 figure.district().nameZh(),
+                figure.indicator().direction(),
                 valueOf(figure),
+                changeOf(figure),
                 standingOf(figure),
                 figure.row().rankShift(),
                 unranked,
@@ -76,7 +79,9 @@ final class FigureRows {
                 first.indicator().nameZh(),
                 PeriodText.of(first.row().period()),
                 "其余" + names.size() + "个区县",
+                first.indicator().direction(),
                 new StatedValue(null, first.row().unit(), ObservationStatus.O, ValueQualifier.EXACT),
+                Change.refused(ChangeReason.VALUE_MISSING),
                 Standing.refused(RankReason.VALUE_MISSING),
                 null,
                 unranked,

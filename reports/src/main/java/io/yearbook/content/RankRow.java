@@ -1,5 +1,6 @@
 package io.yearbook.content;
 
+import io.yearbook.model.Direction;
 import io.yearbook.model.RankShift;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param indicator name
  * @param period in words
  * @param district name; in a collective line what is counted, such as {@code 其余16个区县}
+ * @param direction which way is better
  * @param value as stated
+ * @param change since the year before, or why there is none
  * @param standing rank, or why there is none
  * @param shift why the rank moved since the year before; null where the two years cannot be compared
  * @param unranked how many districts the whole ranking leaves out
@@ -23,7 +26,9 @@ public record RankRow(
         String indicator,
         String period,
         String district,
+        Direction direction,
         StatedValue value,
+        Change change,
         Standing standing,
         @Nullable RankShift shift,
         int unranked,

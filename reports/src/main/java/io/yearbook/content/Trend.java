@@ -52,6 +52,7 @@ public record Trend(List<Point> points) {
      * @param comparable whether it may be compared with the year before: a line is drawn between such points only
      * @param rank null where there is none
      * @param ranked how many are ranked; null without a rank
+     * @param change since the year before; null where there is none or it was refused
      */
     public record Point(
             int year,
@@ -59,5 +60,6 @@ public record Trend(List<Point> points) {
             ValueQualifier qualifier,
             boolean comparable,
             @Nullable Integer rank,
-            @Nullable Integer ranked) {}
+            @Nullable Integer ranked,
+            @Nullable Quantity change) {}
 }

@@ -44,6 +44,7 @@ final class Trends {
                 row.valueQualifier(),
                 row.changeReason() == null,
                 row.rank(),
-                row.ranked());
+                row.ranked(),
+                Quantities.change(figure));
     }
 }

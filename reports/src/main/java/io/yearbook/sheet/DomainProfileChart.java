@@ -57,7 +57,7 @@ final class DomainProfileChart {
                 profile.inWords(),
                 values(sheet, names, profile),
                 CategoryOrder.AS_GIVEN,
-                new ValueAxis("项", "0", 0),
+                ValueAxis.of("项", "0"),
                 series);
         Charts.draw(sheet, chart, place);
     }

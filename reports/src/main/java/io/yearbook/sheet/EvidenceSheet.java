@@ -25,6 +25,12 @@ final class EvidenceSheet implements ReportSheet {
 
     private static final int FROZEN_COLUMNS = 2;
 
+    /** For those who look the file up. */
+    private static final List<Column<EvidenceRow>> FURTHER = List.of(
+            new Column<>("备注", 30, (row, cell) -> cell.text(row.evidence().note(), Role.UNWRAPPED)),
+            new Column<>("文件名", 44, (row, cell) -> cell.text(row.evidence().sourcePath(), Role.UNWRAPPED)),
+            new Column<>("文件哈希", 14, (row, cell) -> cell.text(hash(row.evidence()), Role.UNWRAPPED)));
+
     @Override
     public String name() {
         return NAME;
@@ -47,20 +53,23 @@ final class EvidenceSheet implements ReportSheet {
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
+        List<Column<EvidenceRow>> printed = printed(report);
         new Table<>(
                         SheetTexts.title(report, NAME),
-                        "序号与各表“来源”“依据”栏方括号中的数字对应；文件哈希为 SHA-256 前12位。",
-                        columns(report),
+                        "序号与各表“来源”“依据”栏方括号中的数字对应；右侧不打印的为备注、文件名和文件哈希（SHA-256 前12位）。",
+                        Stream.of(printed, FURTHER).flatMap(List::stream).toList(),
                         FROZEN_COLUMNS,
                         report.evidence(),
-                        "没有引用的来源。")
+                        "没有引用的来源。",
+                        printed.size(),
+                        List.of())
                 .writeTo(sheet, theme);
     }
 
     /** The report of one area does not repeat its name in each line. */
-    private static List<Column<EvidenceRow>> columns(AnnualReport report) {
-        Column<EvidenceRow> district = new Column<>("区县", 12, (row, cell) -> cell.text(row.district()));
-        List<Column<EvidenceRow>> columns = columns(new EvidenceLinks(report));
+    private static List<Column<EvidenceRow>> printed(AnnualReport report) {
+        Column<EvidenceRow> district = new Column<>("区县", 9, (row, cell) -> cell.text(row.district()));
+        List<Column<EvidenceRow>> columns = printed(new EvidenceLinks(report));
         return report.facts().isCity()
                 ? Stream.of(columns.subList(0, 1), List.of(district), columns.subList(1, columns.size()))
                         .flatMap(List::stream)
@@ -68,24 +77,22 @@ final class EvidenceSheet implements ReportSheet {
                 : columns;
     }
 
-    private static List<Column<EvidenceRow>> columns(EvidenceLinks links) {
+    /** As wide as A4 across, read without a glass. */
+    private static List<Column<EvidenceRow>> printed(EvidenceLinks links) {
         return List.of(
-                new Column<>("序号", 6, (row, cell) -> cell.count(row.number())),
-                new Column<>("类别", 6, (row, cell) -> cell.text(row.kind().nameZh(), Role.CENTERED)),
-                new Column<>("指标或任务", 24, (row, cell) -> cell.text(row.subject())),
-                new Column<>("数据期或期限", 18, (row, cell) -> cell.text(row.period())),
+                new Column<>("序号", 5, (row, cell) -> cell.count(row.number())),
+                new Column<>("类别", 5, (row, cell) -> cell.text(row.kind().nameZh(), Role.CENTERED)),
+                new Column<>("指标或任务", 18, (row, cell) -> cell.text(row.subject())),
+                new Column<>("数据期或期限", 14, (row, cell) -> cell.text(row.period())),
                 new Column<>("数值", 13, EvidenceSheet::value),
-                new Column<>("单位", 8, EvidenceSheet::unit),
-                new Column<>("发布单位", 16, (row, cell) -> cell.text(row.publisher())),
+                new Column<>("单位", 6, EvidenceSheet::unit),
+                new Column<>("发布单位", 13, (row, cell) -> cell.text(row.publisher())),
                 new Column<>(
-                        "文件（标题、文号）", 30, (row, cell) -> cell.text(row.evidence().document())),
-                new Column<>("发布日期", 12, (row, cell) -> cell.date(row.evidence().publishedAt())),
-                new Column<>("文件名", 22, (row, cell) -> cell.text(row.evidence().sourcePath())),
-                new Column<>("位置", 16, (row, cell) -> cell.text(place(row.evidence()))),
-                new Column<>("读取原文", 36, (row, cell) -> cell.text(row.evidence().quote())),
-                new Column<>("备注", 20, (row, cell) -> cell.text(row.evidence().note())),
-                new Column<>("文件哈希", 14, (row, cell) -> cell.text(hash(row.evidence()))),
-                new Column<>("引用处", 15, (row, cell) -> links.goBack(cell, row)));
+                        "文件（标题、文号）", 22, (row, cell) -> cell.text(row.evidence().document())),
+                new Column<>("发布日期", 11, (row, cell) -> cell.date(row.evidence().publishedAt())),
+                new Column<>("位置", 13, (row, cell) -> cell.text(place(row.evidence()))),
+                new Column<>("读取原文", 32, (row, cell) -> cell.text(row.evidence().quote())),
+                new Column<>("引用处", 14, (row, cell) -> links.goBack(cell, row)));
     }
 
     private static void value(EvidenceRow row, CellWriter cell) {

@@ -44,24 +44,24 @@ final class IndexCharts {
                 Cells.ofColumn(sheet, 0, firstRow, lastRow),
                 CategoryOrder.AS_GIVEN,
                 ValueAxis.ofRanks(RANK_AXIS, mostRanked()),
-                List.of(
-                        Series.of("位次", column(IndexTables.RANK, firstRow, lastRow)),
-                        Series.of("区间5%", column(IndexTables.LOW, firstRow, lastRow)),
-                        Series.of("区间95%", column(IndexTables.HIGH, firstRow, lastRow))));
+                withInterval(firstRow, lastRow));
     }
 
-    /** Rank of the area over the years with its interval. */
+    private List<Series> withInterval(int firstRow, int lastRow) {
+        return List.of(
+                Series.of("位次", column(IndexTables.RANK, firstRow, lastRow)),
+                Series.of("区间起点", column(IndexTables.LOW, firstRow, lastRow)),
+                Series.of("位次区间（5%—95%）", column(IndexPage.LENGTHS_COLUMN, firstRow, lastRow)));
+    }
+
+    /** Rank of the area over the years, with its interval where there is one. */
     Chart ranks(String area, int firstRow) {
         int lastRow = firstRow + report.standings().size() - 1;
-        List<Series> series = new ArrayList<>();
-        Set<Integer> breaks = gaps();
-        series.add(new Series("位次", column(IndexTables.RANK, firstRow, lastRow), breaks));
-        if (hasIntervals()) {
-            series.add(new Series("区间5%", column(IndexTables.LOW, firstRow, lastRow), breaks));
-            series.add(new Series("区间95%", column(IndexTables.HIGH, firstRow, lastRow), breaks));
-        }
+        List<Series> series = hasIntervals()
+                ? withInterval(firstRow, lastRow)
+                : List.of(new Series("位次", column(IndexTables.RANK, firstRow, lastRow), gaps()));
         return new Chart(
-                Kind.LINE,
+                hasIntervals() ? Kind.INTERVAL : Kind.LINE,
                 area + "：" + report.name() + "历年位次（第1位在上）",
                 area + "历年位次：" + inWords(row -> row.score().year() + "年"),
                 Cells.ofColumn(sheet, 0, firstRow, lastRow),

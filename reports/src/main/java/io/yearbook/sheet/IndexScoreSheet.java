@@ -8,6 +8,7 @@ import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.Theme;
 import io.yearbook.workbook.Theme.Role;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 综合指数: scores, ranks with their intervals and contributions, of the districts or of the area over the years. */
 final class IndexScoreSheet implements ReportSheet {
@@ -42,13 +43,16 @@ final class IndexScoreSheet implements ReportSheet {
             return;
         }
         PageFlow pages = new PageFlow(sheet, ROWS_A_PAGE);
+        IndexPage page = new IndexPage(sheet, theme, pages);
         int row = FIRST_ROW;
         for (IndexReport index : report.indexes()) {
             if (row > FIRST_ROW) {
                 pages.newPage(row);
             }
-            row = new IndexBlock(sheet, theme, pages, index).write(report.facts(), row);
+            row = new IndexBlock(sheet, page, index).write(report.facts(), row);
         }
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, IndexPage.LAST_COLUMN, 0, row - 1);
     }
 
     private static void setWidths(XSSFSheet sheet) {
@@ -57,5 +61,6 @@ final class IndexScoreSheet implements ReportSheet {
             sheet.setColumnWidth(column, IndexTables.NUMBER_WIDTH * WIDTH_UNIT);
         }
         sheet.setColumnWidth(IndexTables.NUMBERS + 1, IndexTables.NOTE_WIDTH * WIDTH_UNIT);
+        sheet.setColumnWidth(IndexPage.LENGTHS_COLUMN, IndexTables.NAME_WIDTH * WIDTH_UNIT);
     }
 }

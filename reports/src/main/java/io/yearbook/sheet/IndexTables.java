@@ -140,7 +140,7 @@ final class IndexTables {
     }
 
     /** Whole, but for shared ranks that are means. */
-    private static void rank(CellWriter cell, @Nullable Double rank) {
+    static void rank(CellWriter cell, @Nullable Double rank) {
         if (rank == null) {
             return;
         }

@@ -28,23 +28,23 @@ final class IndicatorColumns {
     /** As wide as A4 across, read without a glass. */
     static final List<Column<IndicatorRow>> PRINTED = List.of(
             new Column<>("领域", 9, (row, cell) -> cell.text(row.domain())),
-            new Column<>("指标", 23, (row, cell) -> cell.text(row.indicator())),
-            new Column<>("数据期", 20, (row, cell) -> cell.text(row.period())),
+            new Column<>("指标", 21, (row, cell) -> cell.text(row.indicator())),
+            new Column<>("数据期", 17, (row, cell) -> cell.text(row.period())),
             new Column<>("单位", 6, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
             new Column<>("本期值", 12, (row, cell) -> IndicatorSheet.value(cell, row.value())),
             new Column<>("标注", 5, IndicatorColumns::mark),
             new Column<>("上年同期", 12, (row, cell) -> cell.value(row.change().previous(), ValueQualifier.EXACT)),
-            new Column<>(CHANGE, 11, IndicatorColumns::change),
-            new Column<>("增减单位", 10, IndicatorColumns::changeUnit),
-            new Column<>(IMPROVEMENT, 8, (row, cell) -> cell.improvement(row.improvement())),
-            new Column<>(TREND, 12, (row, cell) -> cell.text("", Role.CENTERED)),
-            new Column<>("位次", 6, (row, cell) -> cell.count(row.standing().rank())),
-            new Column<>("参排数", 6, (row, cell) -> cell.count(row.standing().ranked())),
+            new Column<>(CHANGE, 10, IndicatorColumns::change),
+            new Column<>("增减单位", 9, IndicatorColumns::changeUnit),
+            new Column<>(IMPROVEMENT, 6, (row, cell) -> cell.improvement(row.improvement())),
+            new Column<>(TREND, 11, (row, cell) -> cell.text("", Role.CENTERED)),
+            new Column<>("位次", 5, (row, cell) -> cell.count(row.standing().rank())),
+            new Column<>("参排数", 5, (row, cell) -> cell.count(row.standing().ranked())),
             new Column<>(
                     RANK_CHANGE,
-                    7,
+                    6,
                     (row, cell) -> cell.rankChange(row.standing().rankChange())),
-            new Column<>("说明", 40, (row, cell) -> cell.text(Remarks.of(row))),
+            new Column<>("说明", 29, (row, cell) -> cell.text(Remarks.of(row))),
             new Column<>("来源", 11, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
     /** For those who filter and compute. */

@@ -1,7 +1,9 @@
 package io.yearbook.sheet;
 
 import io.yearbook.content.AnnualReport;
+import io.yearbook.content.Quantity;
 import io.yearbook.content.RankRow;
+import io.yearbook.content.Words;
 import io.yearbook.model.RankShift;
 import io.yearbook.workbook.CellWriter;
 import io.yearbook.workbook.Column;
@@ -24,46 +26,60 @@ final class RankLineSheet implements ReportSheet {
     private static final int FROZEN_COLUMNS = 3;
 
     private static final List<Column<RankRow>> WHAT = List.of(
-            new Column<>("领域", 13, (row, cell) -> cell.text(row.domain())),
-            new Column<>("指标", 24, (row, cell) -> cell.text(row.indicator())),
-            new Column<>("数据期", 12, (row, cell) -> cell.text(row.period())),
-            new Column<>("位次", 7, (row, cell) -> cell.count(row.standing().rank())));
+            new Column<>("指标", 20, (row, cell) -> cell.text(row.indicator())),
+            new Column<>("数据期", 10, (row, cell) -> cell.text(row.period())),
+            new Column<>("位次", 6, (row, cell) -> cell.count(row.standing().rank())));
 
-    private static final Column<RankRow> DISTRICT = new Column<>("区县", 20, (row, cell) -> cell.text(row.district()));
+    private static final Column<RankRow> DISTRICT = new Column<>("区县", 14, (row, cell) -> cell.text(row.district()));
+
+    private static final List<Column<RankRow>> VALUE = List.of(
+            new Column<>("数值", 13, (row, cell) -> IndicatorSheet.value(cell, row.value())),
+            new Column<>("单位", 7, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
+            new Column<>(
+                    "增减",
+                    10,
+                    (row, cell) ->
+                            cell.change(row.change().amount(), row.change().qualifier())),
+            new Column<>("增减单位", 9, RankLineSheet::changeUnit));
 
     private static final List<Column<RankRow>> STANDING = List.of(
-            new Column<>("数值", 14, (row, cell) -> IndicatorSheet.value(cell, row.value())),
-            new Column<>("单位", 8, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
-            new Column<>("参排数", 8, (row, cell) -> cell.count(row.standing().ranked())),
-            new Column<>("并列", 7, (row, cell) -> cell.count(tied(row))),
+            new Column<>("参排数", 6, (row, cell) -> cell.count(row.standing().ranked())),
+            new Column<>("并列", 5, (row, cell) -> cell.count(tied(row))),
             new Column<>(
-                    "位次变化", 9, (row, cell) -> cell.rankChange(row.standing().rankChange())),
-            new Column<>("自身", 7, (row, cell) -> cell.rankChange(part(row, RankShift::own))),
-            new Column<>("其他区县", 7, (row, cell) -> cell.rankChange(part(row, RankShift::others))),
-            new Column<>("新进", 7, (row, cell) -> cell.rankChange(part(row, RankShift::entrants))),
-            new Column<>("退出", 7, (row, cell) -> cell.rankChange(part(row, RankShift::leavers))),
-            new Column<>("修订", 7, (row, cell) -> cell.rankChange(part(row, RankShift::revisions))),
-            new Column<>("公布位次变动", 9, (row, cell) -> cell.rankChange(part(row, RankShift::total))),
-            new Column<>(
-                    "百分位%", 9, (row, cell) -> cell.percentage(row.standing().percentile(), 1)),
+                    "位次变化", 6, (row, cell) -> cell.rankChange(row.standing().rankChange())),
+            new Column<>("自身", 5, (row, cell) -> cell.rankChange(part(row, RankShift::own))),
+            new Column<>("其他区县", 6, (row, cell) -> cell.rankChange(part(row, RankShift::others))),
+            new Column<>("新进", 5, (row, cell) -> cell.rankChange(part(row, RankShift::entrants))),
+            new Column<>("退出", 5, (row, cell) -> cell.rankChange(part(row, RankShift::leavers))),
+            new Column<>("修订", 5, (row, cell) -> cell.rankChange(part(row, RankShift::revisions))),
+            new Column<>("公布位次变动", 7, (row, cell) -> cell.rankChange(part(row, RankShift::total))));
+
+    private static final List<Column<RankRow>> BAND_AND_PEERS = List.of(
             new Column<>("档次", 9, RankLineSheet::band),
-            new Column<>("同类组", 22, RankLineSheet::peerGroup),
-            new Column<>("同组位次", 9, (row, cell) -> cell.count(row.standing().peerRank())));
+            new Column<>("同类组", 18, RankLineSheet::peerGroup),
+            new Column<>("同组位次", 6, (row, cell) -> cell.count(row.standing().peerRank())));
 
-    private static final Column<RankRow> UNRANKED = new Column<>("未参排数", 9, (row, cell) -> cell.count(row.unranked()));
-    private static final Column<RankRow> REASON = new Column<>("未排名原因", 32, RankLineSheet::reason);
+    private static final List<Column<RankRow>> FURTHER = List.of(
+            new Column<>("领域", 18, (row, cell) -> cell.text(row.domain(), Role.UNWRAPPED)),
+            new Column<>(
+                    "百分位%", 10, (row, cell) -> cell.percentage(row.standing().percentile(), 1)),
+            new Column<>("未参排数", 10, (row, cell) -> cell.count(row.unranked())));
+
+    private static final Column<RankRow> REASON = new Column<>("未排名原因", 22, RankLineSheet::reason);
     private static final Column<RankRow> SOURCE =
-            new Column<>("来源", 12, (row, cell) -> EvidenceLinks.cite(cell, row.citation()));
+            new Column<>("来源", 11, (row, cell) -> EvidenceLinks.cite(cell, row.citation()));
 
-    private static final List<Column<RankRow>> OF_AREA = Stream.of(
-                    WHAT.stream(), STANDING.stream(), Stream.of(UNRANKED, SOURCE))
-            .flatMap(columns -> columns)
-            .toList();
+    /** As wide as A4 across, read without a glass; further columns are for those who filter and compute. */
+    private static final List<Column<RankRow>> PRINTED_OF_AREA =
+            columns(WHAT, VALUE, STANDING, BAND_AND_PEERS, List.of(SOURCE));
 
-    private static final List<Column<RankRow>> OF_CITY = Stream.of(
-                    WHAT.stream(), Stream.of(DISTRICT), STANDING.stream(), Stream.of(UNRANKED, REASON, SOURCE))
-            .flatMap(columns -> columns)
-            .toList();
+    private static final List<Column<RankRow>> PRINTED_OF_CITY =
+            columns(WHAT, List.of(DISTRICT), VALUE, STANDING, List.of(REASON, SOURCE));
+
+    @SafeVarargs
+    private static List<Column<RankRow>> columns(List<Column<RankRow>>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
 
     @Override
     public String name() {
@@ -72,7 +88,7 @@ final class RankLineSheet implements ReportSheet {
 
     @Override
     public String purpose() {
-        return "每个位次一行：数值、参排数、位次变化及其构成、档次、同组位次，以及未参排的区县和原因。";
+        return "每个位次一行：数值、增减、参排数、位次变化及其构成、档次、同组位次，以及未参排的区县和原因。";
     }
 
     @Override
@@ -82,13 +98,17 @@ final class RankLineSheet implements ReportSheet {
 
     @Override
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
+        boolean ofCity = report.facts().isCity();
+        List<Column<RankRow>> printed = ofCity ? PRINTED_OF_CITY : PRINTED_OF_AREA;
         new Table<>(
                         SheetTexts.title(report, NAME),
                         "位次1为最优；↑前移，↓后移，—不变；“并列”为同一位次的区县数，无并列的留空。位次变化＝自身＋其他区县（两年都参排的区县之间）；公布位次变动＝自身＋其他区县＋新进＋退出＋修订（上年公布位次减本年位次）。",
-                        report.facts().isCity() ? OF_CITY : OF_AREA,
+                        ofCity ? columns(printed, BAND_AND_PEERS, FURTHER) : columns(printed, FURTHER),
                         FROZEN_COLUMNS,
                         report.rankings(),
-                        "没有参加排名的指标。")
+                        "没有参加排名的指标。",
+                        printed.size(),
+                        List.of())
                 .writeTo(sheet, theme);
     }
 
@@ -96,6 +116,15 @@ final class RankLineSheet implements ReportSheet {
     private static @Nullable Integer tied(RankRow row) {
         Integer tied = row.standing().tied();
         return tied == null || tied < 2 ? null : tied;
+    }
+
+    private static void changeUnit(RankRow row, CellWriter cell) {
+        Quantity amount = row.change().amount();
+        cell.text(
+                amount == null
+                        ? ""
+                        : Words.changeUnit(amount.unit(), row.change().priceBasis()),
+                Role.CENTERED);
     }
 
     private static @Nullable Integer part(RankRow row, Function<RankShift, @Nullable Integer> part) {

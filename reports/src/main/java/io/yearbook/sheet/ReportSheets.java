@@ -11,6 +11,7 @@ public final class ReportSheets {
     private static final List<ReportSheet> CONTENTS = List.of(
             new DigestSheet(),
             new IndicatorSheet(),
+            new ChangeSheet(),
             new RankSheet(),
             new RankLineSheet(),
             new IndexScoreSheet(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A native chart of cells of the workbook: it stays editable and follows its cells.
@@ -25,10 +26,16 @@ public record Chart(
         ValueAxis axis,
         List<Series> series) {
 
+    private static final int INTERVAL_SERIES = 3;
+
     public Chart {
         series = List.copyOf(series);
         if (series.isEmpty()) {
             throw new IllegalArgumentException("chart \"%s\" has no series".formatted(title));
+        }
+        if (kind == Kind.INTERVAL && series.size() != INTERVAL_SERIES) {
+            throw new IllegalArgumentException(
+                    "chart \"%s\": intervals need %d series, not %d".formatted(title, INTERVAL_SERIES, series.size()));
         }
         for (Series each : series) {
             if (each.values().count() != categories.count()) {
@@ -48,7 +55,12 @@ public record Chart(
         STACKED_BAR,
         /** Columns, of which the series are the parts. */
         STACKED_COLUMN,
-        /** Points of the first series, each within a line from the second series to the third. */
+        /**
+         * Bars from zero, to the right for what rose and to the left for what fell. A category has a value in one of the
+         * series at most.
+         */
+        CHANGE,
+        /** Points of the first series, each within a bar that begins at the second series and is as long as the third. */
         INTERVAL
     }
 
@@ -110,27 +122,46 @@ public record Chart(
     /**
      * The axis of the values.
      *
-     * @param title what is measured, with its unit
-     * @param numberFormat of its labels
+     * @param title what is measured, with its unit; empty where the title of the chart says it
+     * @param numberFormat of the values beside their points
+     * @param tickFormat of the labels of the axis
      * @param ranked how many are ranked, where the values are ranks: 1 is on top and labels are whole; 0 for other values
+     * @param limits what is drawn of the values
      */
-    public record ValueAxis(String title, String numberFormat, int ranked) {
+    public record ValueAxis(String title, String numberFormat, String tickFormat, int ranked, Limits limits) {
 
         /** An axis of ranks 1 to {@code ranked}. */
         public static ValueAxis ofRanks(String title, int ranked) {
             if (ranked < 1) {
                 throw new IllegalArgumentException("an axis of ranks needs ranks, not " + ranked);
             }
-            return new ValueAxis(title, "0", ranked);
+            return new ValueAxis(title, "0", "0", ranked, Limits.NONE);
         }
 
-        /** An axis that grows upwards or to the right. */
+        /** An axis that grows upwards or to the right, as far as the values do. */
         public static ValueAxis of(String title, String numberFormat) {
-            return new ValueAxis(title, numberFormat, 0);
+            return new ValueAxis(title, numberFormat, numberFormat, 0, Limits.NONE);
+        }
+
+        /** As {@link #of}, but no further than the limits: a bar that is longer ends there. */
+        public static ValueAxis within(Limits limits, String title, String numberFormat, String tickFormat) {
+            return new ValueAxis(title, numberFormat, tickFormat, 0, limits);
         }
 
         boolean isOfRanks() {
             return ranked > 0;
         }
+    }
+
+    /**
+     * The ends of an axis.
+     *
+     * @param least null where the values decide
+     * @param most null where the values decide
+     */
+    public record Limits(@Nullable Integer least, @Nullable Integer most) {
+
+        /** Both ends follow from the values. */
+        public static final Limits NONE = new Limits(null, null);
     }
 }

@@ -51,6 +51,18 @@ final class ChartPalette {
         return look(series).marker();
     }
 
+    /** Fill of a bar on which points and their numbers are read. */
+    static XDDFSolidFillProperties pale() {
+        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) 0xB5, (byte) 0xD9, (byte) 0xF0}));
+    }
+
+    /** Edge of such a bar: one without a length is seen as a line. */
+    static XDDFLineProperties paleEdge() {
+        XDDFLineProperties line = new XDDFLineProperties(fill(0));
+        line.setWidth(HAIRLINE_POINTS);
+        return line;
+    }
+
     /** The line that parts the segments of a bar. */
     static XDDFLineProperties seam() {
         return hairline(PresetColor.WHITE);

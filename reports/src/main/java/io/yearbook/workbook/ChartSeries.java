@@ -11,7 +11,6 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -23,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
@@ -47,9 +47,10 @@ final class ChartSeries {
             XSSFChart drawn, Chart chart, XDDFCategoryAxis categories, XDDFValueAxis values, XDDFDataSource<?> source) {
         ChartSeries series = new ChartSeries(drawn, chart);
         switch (chart.kind()) {
-            case LINE, INTERVAL ->
+            case LINE ->
                 series.lines((XDDFLineChartData) drawn.createData(ChartTypes.LINE, categories, values), source);
-            case BAR, STACKED_BAR, STACKED_COLUMN ->
+            case INTERVAL -> new IntervalSeries(drawn, chart).plot(categories, values, source);
+            case BAR, STACKED_BAR, STACKED_COLUMN, CHANGE ->
                 series.bars((XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values), source);
         }
     }
@@ -58,36 +59,22 @@ final class ChartSeries {
         data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         for (int i = 0; i < chart.series().size(); i++) {
-            var line = (XDDFLineChartData.Series) add(data, source, i);
+            var line =
+                    (XDDFLineChartData.Series) add(data, source, chart.series().get(i));
             line.setSmooth(false);
-            line.setMarkerStyle(marker(i));
-            line.setLineProperties(chart.kind() == Kind.INTERVAL ? noLine() : ChartPalette.line(i));
+            line.setMarkerStyle(ChartPalette.marker(i));
+            line.setLineProperties(ChartPalette.line(i));
         }
         drawn.plot(data);
         CTLineChart drawnLines = drawn.getCTChart().getPlotArea().getLineChartArray(0);
-        if (chart.kind() == Kind.INTERVAL) {
-            drawnLines
-                    .addNewHiLowLines()
-                    .addNewSpPr()
-                    .set(properties(ChartPalette.line(0)).getXmlObject());
-        }
         for (int i = 0; i < chart.series().size(); i++) {
             finish(drawnLines.getSerArray(i), i);
         }
     }
 
-    private MarkerStyle marker(int series) {
-        return chart.kind() == Kind.INTERVAL && series > 0 ? MarkerStyle.DASH : ChartPalette.marker(series);
-    }
-
     private void finish(CTLineSer line, int series) {
         CTMarker marker = line.getMarker();
-        XDDFShapeProperties solid = new XDDFShapeProperties();
-        int colour = chart.kind() == Kind.INTERVAL ? 0 : series;
-        solid.setFillProperties(ChartPalette.fill(colour));
-        XDDFLineProperties edge = new XDDFLineProperties(ChartPalette.fill(colour));
-        solid.setLineProperties(edge);
-        marker.addNewSpPr().set(solid.getXmlObject());
+        fillMarker(marker, series);
         for (int point : new TreeSet<>(chart.series().get(series).breaks())) {
             CTDPt apart = line.addNewDPt();
             apart.addNewIdx().setVal(point);
@@ -95,38 +82,55 @@ final class ChartSeries {
             apart.addNewBubble3D().setVal(false);
             apart.addNewSpPr().set(properties(noLine()).getXmlObject());
         }
-        if (isAlone() || chart.kind() == Kind.INTERVAL && series == 0) {
-            label(line.isSetDLbls() ? line.getDLbls() : line.addNewDLbls());
+        if (isAlone()) {
+            label(line.isSetDLbls() ? line.getDLbls() : line.addNewDLbls(), chart);
         }
     }
 
+    /** Fills the marker as the series with this index. */
+    static void fillMarker(CTMarker marker, int series) {
+        XDDFShapeProperties solid = new XDDFShapeProperties();
+        solid.setFillProperties(ChartPalette.fill(series));
+        solid.setLineProperties(new XDDFLineProperties(ChartPalette.fill(series)));
+        marker.addNewSpPr().set(solid.getXmlObject());
+    }
+
     private void bars(XDDFBarChartData data, XDDFDataSource<?> source) {
-        boolean stacked = chart.kind() != Kind.BAR && !isAlone();
+        boolean stacked = isStacked();
         data.setBarDirection(chart.kind() == Kind.STACKED_COLUMN ? BarDirection.COL : BarDirection.BAR);
         data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         data.setGapWidth(GAP_PERCENT);
         data.setVaryColors(false);
         for (int i = 0; i < chart.series().size(); i++) {
-            var bar = (XDDFBarChartData.Series) add(data, source, i);
+            var bar = (XDDFBarChartData.Series) add(data, source, chart.series().get(i));
             bar.setInvertIfNegative(false);
             bar.setFillProperties(ChartPalette.fill(i));
             bar.setLineProperties(ChartPalette.seam());
         }
         drawn.plot(data);
         CTBarChart drawnBars = drawn.getCTChart().getPlotArea().getBarChartArray(0);
-        if (stacked) {
-            // POI's small schema knows the element, not the type of its value.
-            try (XmlCursor overlap = drawnBars.addNewOverlap().newCursor()) {
-                overlap.setAttributeText(new QName("val"), WHOLE_OVERLAP);
-            }
+        if (stacked || chart.kind() == Kind.CHANGE) {
+            inOnePlace(drawnBars);
         }
-        if (isAlone()) {
-            label(drawnBars.getSerArray(0).addNewDLbls());
+        if (isAlone() || chart.kind() == Kind.CHANGE) {
+            for (CTBarSer bar : drawnBars.getSerList()) {
+                label(bar.addNewDLbls(), chart);
+            }
         }
     }
 
-    private XDDFChartData.Series add(XDDFChartData data, XDDFDataSource<?> source, int index) {
-        Series series = chart.series().get(index);
+    private boolean isStacked() {
+        return !isAlone() && (chart.kind() == Kind.STACKED_BAR || chart.kind() == Kind.STACKED_COLUMN);
+    }
+
+    /** Draws the bars of a category in one place, not beside each other. POI's small schema lacks the type of the value. */
+    static void inOnePlace(CTBarChart bars) {
+        try (XmlCursor overlap = bars.addNewOverlap().newCursor()) {
+            overlap.setAttributeText(new QName("val"), WHOLE_OVERLAP);
+        }
+    }
+
+    static XDDFChartData.Series add(XDDFChartData data, XDDFDataSource<?> source, Series series) {
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromNumericCellRange(
                 series.values().sheet(), series.values().range());
         XDDFChartData.Series added = data.addSeries(source, values);
@@ -139,7 +143,8 @@ final class ChartSeries {
         return chart.series().size() == 1;
     }
 
-    private void label(CTDLbls labels) {
+    /** Writes the values beside their points, as the axis writes them. */
+    static void label(CTDLbls labels, Chart chart) {
         var format = labels.addNewNumFmt();
         format.setFormatCode(chart.axis().numberFormat());
         format.setSourceLinked(false);
@@ -151,7 +156,7 @@ final class ChartSeries {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    private static XDDFLineProperties noLine() {
+    static XDDFLineProperties noLine() {
         return new XDDFLineProperties(new XDDFNoFillProperties());
     }
 

@@ -2,6 +2,8 @@ package io.yearbook.workbook;
 
 import io.yearbook.workbook.Chart.CategoryOrder;
 import io.yearbook.workbook.Chart.Cells;
+import io.yearbook.workbook.Chart.Kind;
+import io.yearbook.workbook.Chart.Limits;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -14,8 +16,10 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -59,13 +63,23 @@ public final class Charts {
         categories.crossAxis(values);
         values.crossAxis(categories);
         ChartSeries.plot(drawn, chart, categories, values, dataSource(chart.categories()));
-        if (chart.series().size() > 1) {
-            drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        if (chart.series().size() > 1 || chart.kind() == Kind.CHANGE) {
+            XDDFChartLegend legend = drawn.getOrAddLegend();
+            legend.setPosition(LegendPosition.BOTTOM);
+            if (chart.kind() == Kind.INTERVAL) {
+                leaveOut(legend, IntervalSeries.UNSEEN_ENTRY);
+            }
         }
         nameEveryCategory(drawn);
         ChartText.applyToTitle(drawn);
         ChartText.apply(drawn);
         describe(drawn, chart);
+    }
+
+    private static void leaveOut(XDDFChartLegend legend, int entry) {
+        XDDFLegendEntry unseen = legend.addEntry();
+        unseen.setIndex(entry);
+        unseen.setDelete(true);
     }
 
     /** Else programs leave out names where they are many. POI's small schema lacks the element. */
@@ -104,7 +118,6 @@ public final class Charts {
     private static XDDFValueAxis valueAxis(XSSFChart drawn, Chart chart) {
         boolean fromTheLeft = fromTheLeft(chart);
         XDDFValueAxis axis = drawn.createValueAxis(fromTheLeft ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-        axis.setTitle(CellText.storable(chart.axis().title()));
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         // The side opposite to where turned categories begin.
         boolean turned = fromTheLeft == (chart.order() == CategoryOrder.AS_GIVEN);
@@ -119,17 +132,27 @@ public final class Charts {
             axis.setMaximum(Math.max(2, chart.axis().ranked()));
             axis.setMajorUnit(1 + (chart.axis().ranked() - 1) / RANK_LABELS);
         }
+        Limits limits = chart.axis().limits();
+        if (limits.least() != null) {
+            axis.setMinimum(limits.least());
+        }
+        if (limits.most() != null) {
+            axis.setMaximum(limits.most());
+        }
         var drawnAxis = drawn.getCTChart().getPlotArea().getValAxArray(0);
         CTNumFmt format = drawnAxis.isSetNumFmt() ? drawnAxis.getNumFmt() : drawnAxis.addNewNumFmt();
-        format.setFormatCode(chart.axis().numberFormat());
+        format.setFormatCode(chart.axis().tickFormat());
         format.setSourceLinked(false);
-        ChartText.applyToAxisTitle(drawnAxis.getTitle());
+        if (!chart.axis().title().isEmpty()) {
+            axis.setTitle(CellText.storable(chart.axis().title()));
+            ChartText.applyToAxisTitle(drawnAxis.getTitle());
+        }
         return axis;
     }
 
     private static boolean fromTheLeft(Chart chart) {
         return switch (chart.kind()) {
-            case BAR, STACKED_BAR -> true;
+            case BAR, STACKED_BAR, CHANGE -> true;
             case LINE, STACKED_COLUMN, INTERVAL -> false;
         };
     }

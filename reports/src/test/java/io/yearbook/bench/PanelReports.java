@@ -28,9 +28,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** A generated panel: figures of every district, year and indicator, some bounds, some missing, the rest ranked. */
-final class PanelReports {
+public final class PanelReports {
 
-    static final int LAST_YEAR = 2022;
+    public static final int LAST_YEAR = 2022;
 
     private static final String[] UNITS = {"亿元", "件", "%", "个", "次", "户"};
     private static final String[] DOMAINS = {"economy", "government_services", "market_entry", "legal_services"};
@@ -39,7 +39,7 @@ final class PanelReports {
     private final int years;
     private final List<Indicator> indicators;
 
-    PanelReports(int districts, int years, int indicators) {
+    public PanelReports(int districts, int years, int indicators) {
         this.districts = districts;
         this.years = years;
         this.indicators =
@@ -47,7 +47,7 @@ final class PanelReports {
     }
 
     /** The report of one district. */
-    AnnualReport district(int number) {
+    public AnnualReport district(int number) {
         District district = FigureBuilder.district(Integer.toString(500_101 + number), "第" + (number + 1) + "区");
         Random random = new Random(number);
         List<Figure> newest = new ArrayList<>();
@@ -73,7 +73,7 @@ final class PanelReports {
     }
 
     /** The report of the city: all rankings of the last year. */
-    AnnualReport city() {
+    public AnnualReport city() {
         Random random = new Random(-1);
         List<Ranking> rankings = indicators.stream()
                 .map(indicator -> new Ranking(
@@ -84,6 +84,7 @@ final class PanelReports {
                                                         Integer.toString(500_100 + rank), "第" + rank + "区"),
                                                 Period.fullYear(LAST_YEAR))
                                         .value(value(random))
+                                        .change(value(random), change(random), "%")
                                         .rank(rank, districts, 1)
                                         .build())
                                 .toList(),
@@ -112,10 +113,7 @@ final class PanelReports {
                     .build();
         }
         if (year > LAST_YEAR - years + 1) {
-            figure.change(
-                    value(random),
-                    BigDecimal.valueOf(random.nextInt(4000) - 2000, 3).toString(),
-                    "%");
+            figure.change(value(random), change(random), "%");
         }
         return figure.rank(1 + random.nextInt(districts - 3), districts - 3, 1)
                 .rankChange(random.nextInt(9) - 4)
@@ -126,6 +124,12 @@ final class PanelReports {
     private static String value(Random random) {
         return BigDecimal.valueOf(1 + random.nextInt(10_000_000), random.nextInt(3))
                 .toPlainString();
+    }
+
+    /** Percent; one in fifty more than doubled. */
+    private static String change(Random random) {
+        int most = random.nextInt(50) == 0 ? 500_000 : 20_000;
+        return BigDecimal.valueOf(random.nextInt(most) - 8_000, 3).toString();
     }
 
     private static Indicator indicator(int number) {

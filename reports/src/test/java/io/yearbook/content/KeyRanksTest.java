@@ -63,7 +63,7 @@ class KeyRanksTest {
 
     /** The point of 2021 follows a gap: it is not comparable with the year before. */
     private static Trend.Point point(int year, int rank, int ranked) {
-        return new Trend.Point(year, null, ValueQualifier.EXACT, year != 2021, rank, ranked);
+        return new Trend.Point(year, null, ValueQualifier.EXACT, year != 2021, rank, ranked, null);
     }
 
     private static KeyFigure ranked(int number, Trend.Point... points) {

@@ -20,13 +20,13 @@ class RemarksTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            # status, change refused,   rank refused,      remark
-            A,        -,                -,                 ''
-            A,        NO_PREVIOUS,      NEUTRAL,           上年无数据，不计算增减。该指标不评优劣，不排名。
-            A,        PERIOD_UNSTATED,  PERIOD_UNSTATED,   数据起止时间未明示，不可比，不参加排名。
-            E,        -,                BOUND_ONLY,        估计值。数值为约数或界限值，不参加排名。
-            O,        VALUE_MISSING,    VALUE_MISSING,     缺失，不计算增减，不排名。
-            """)
+        # status, change refused,   rank refused,      remark
+        A,        -,                -,                 ''
+        A,        NO_PREVIOUS,      NEUTRAL,           上年无数据，不计算增减。该指标不评优劣，不排名。
+        A,        PERIOD_UNSTATED,  PERIOD_UNSTATED,   数据起止时间未明示，不可比，不参加排名。
+        E,        -,                BOUND_ONLY,        估计值。数值为约数或界限值，不参加排名。
+        O,        VALUE_MISSING,    VALUE_MISSING,     缺失，不计算增减，不排名。
+        """)
     void reasonsAreSaidOnce(
             ObservationStatus status, @Nullable ChangeReason unchanged, @Nullable RankReason unranked, String remark) {
         assertThat(Remarks.of(row(status, unchanged, unranked, null, Direction.HIGHER, "1")))
@@ -81,15 +81,15 @@ class RemarksTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            0.3,  0, A, BELOW_UNIT
-            0.5,  0, A, -
-            0,    0, A, -
-            0.04, 1, A, BELOW_UNIT
-            85.6, 1, A, -
-            85.6, 1, P, REMARKED
-            -,    0, N, BELOW_UNIT
-            -,    0, O, NO_FIGURE
-            """)
+        0.3,  0, A, BELOW_UNIT
+        0.5,  0, A, -
+        0,    0, A, -
+        0.04, 1, A, BELOW_UNIT
+        85.6, 1, A, -
+        85.6, 1, P, REMARKED
+        -,    0, N, BELOW_UNIT
+        -,    0, O, NO_FIGURE
+        """)
     void valuesBearTheSignsOfYearbooks(
             @Nullable String number, int decimals, ObservationStatus status, @Nullable Mark mark) {
         Quantity quantity = number == null ? null : Quantity.of(new BigDecimal(number), "个", decimals);
@@ -99,13 +99,13 @@ class RemarksTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # years with a value (c: comparable with the year before), years of the series
-            '2018, 2019c, 2020c', '2018 2019 2020'
-            '2018, 2019, 2020c',  '2019 2020'
-            '2018, 2020, 2021c',  '2018 2020 2021'
-            '2018, 2019c, 2020',  '2020'
-            '2022',               '2022'
-            """)
+        # years with a value (c: comparable with the year before), years of the series
+        '2018, 2019c, 2020c', '2018 2019 2020'
+        '2018, 2019, 2020c',  '2019 2020'
+        '2018, 2020, 2021c',  '2018 2020 2021'
+        '2018, 2019c, 2020',  '2020'
+        '2022',               '2022'
+        """)
     void seriesBeginsAnewWhereYearsMayNotBeCompared(String years, String series) {
         Trend trend = new Trend(List.of(years.split(", ", -1)).stream()
                 .map(year -> new Trend.Point(
@@ -113,6 +113,7 @@ class RemarksTest {
                         Quantity.of(BigDecimal.ONE, "个", 0),
                         ValueQualifier.EXACT,
                         year.endsWith("c"),
+                        null,
                         null,
                         null))
                 .toList());

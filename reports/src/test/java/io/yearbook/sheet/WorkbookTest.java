@@ -90,7 +90,7 @@ class WorkbookTest {
     @Test
     void reportWithoutFiguresIsASoundBook() throws IOException {
         try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.empty())) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(11);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(12);
             assertThat(workbook.getSheet("指标总表").getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("本期没有指标数据。");
         }
@@ -101,7 +101,8 @@ class WorkbookTest {
         assertThat(ReportSheets.ALL)
                 .allSatisfy(sheet -> WorkbookUtil.validateSheetName(sheet.name()))
                 .extracting(sheet -> sheet.name())
-                .containsExactly("封面", "摘要", "指标总表", "排名", "排名明细", "综合指数", "目标完成", "任务台账", "核查发现", "数据来源", "口径说明")
+                .containsExactly(
+                        "封面", "摘要", "指标总表", "增减图", "排名", "排名明细", "综合指数", "目标完成", "任务台账", "核查发现", "数据来源", "口径说明")
                 .doesNotHaveDuplicates();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.yearbook.workbook.Chart.CategoryOrder;
 import io.yearbook.workbook.Chart.Cells;
 import io.yearbook.workbook.Chart.Kind;
+import io.yearbook.workbook.Chart.Limits;
 import io.yearbook.workbook.Chart.Series;
 import io.yearbook.workbook.Chart.ValueAxis;
 import java.io.ByteArrayInputStream;
@@ -69,6 +70,33 @@ class ChartsTest {
     }
 
     @Test
+    void intervalsAreColumnsOfWhichOnlyTheUpperPartIsSeen() throws IOException {
+        String xml = xml(Kind.INTERVAL, 3);
+        assertThat(xml).doesNotContain("hiLowLines");
+        assertThat(part(xml, "<c:barChart>", "</c:barChart>"))
+                .contains("<c:grouping val=\"stacked\"/>", "<c:overlap val=\"100\"/>", "数据!$B$3:$F$3", "数据!$B$4:$F$4")
+                .containsPattern("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
+        assertThat(part(xml, "<c:lineChart>", "</c:lineChart>")).contains("数据!$B$2:$F$2", "<c:showVal val=\"true\"/>");
+        assertThat(part(xml, "<c:legend>", "</c:legend>")).contains("<c:idx val=\"0\"/><c:delete val=\"true\"/>");
+    }
+
+    @Test
+    void changesStandInOnePlaceBesideTheirNumbersWithinTheLimits() throws IOException {
+        String xml = xml(Kind.CHANGE, 3);
+        assertThat(xml.split("<c:showVal val=\"true\"/>", -1)).hasSize(4);
+        assertThat(xml).contains("<c:grouping val=\"clustered\"/>", "<c:overlap val=\"100\"/>");
+        assertThat(part(xml, "<c:valAx>", "</c:valAx>"))
+                .contains("<c:max val=\"4.0\"/>")
+                .doesNotContain("<c:min ", "<c:title>");
+        assertThat(xml(Kind.CHANGE, 1)).as("colours have a meaning").contains("<c:legend>");
+    }
+
+    @Test
+    void intervalsWithoutTheirEndsAreRefused() {
+        assertThatThrownBy(() -> xml(Kind.INTERVAL, 2)).hasMessage("chart \"历年位次\": intervals need 3 series, not 2");
+    }
+
+    @Test
     void legendIsForMoreThanOneSeries() throws IOException {
         assertThat(xml(Kind.LINE, 1)).doesNotContain("<c:legend>");
         assertThat(xml(Kind.LINE, 2)).contains("<c:legend>");
@@ -92,7 +120,7 @@ class ChartsTest {
     @ParameterizedTest
     @EnumSource
     void chartFollowsItsCells(Kind kind) throws IOException {
-        assertThat(xml(kind, 2)).contains("<c:f>数据!$B$1:$F$1</c:f>", "<c:f>数据!$B$3:$F$3</c:f>");
+        assertThat(xml(kind, 3)).contains("<c:f>数据!$B$1:$F$1</c:f>", "<c:f>数据!$B$3:$F$3</c:f>");
     }
 
     @Test
@@ -104,8 +132,11 @@ class ChartsTest {
     }
 
     private static Chart chart(Kind kind, Cells categories, List<Series> series) {
-        ValueAxis axis =
-                kind == Kind.LINE || kind == Kind.INTERVAL ? ValueAxis.ofRanks("位次", 22) : ValueAxis.of("得分", "0.0");
+        ValueAxis axis = switch (kind) {
+            case LINE, INTERVAL -> ValueAxis.ofRanks("位次", 22);
+            case CHANGE -> ValueAxis.within(new Limits(null, 4), "", "0.0", "0");
+            case BAR, STACKED_BAR, STACKED_COLUMN -> ValueAxis.of("得分", "0.0");
+        };
         return new Chart(kind, "历年位次", "三个指标五年的位次。", categories, CategoryOrder.AS_GIVEN, axis, series);
     }
 

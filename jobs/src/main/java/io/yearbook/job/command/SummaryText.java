@@ -149,6 +149,10 @@ final class SummaryText {
                 "%d written, %d unchanged, in %s"
                         .formatted(export.written().size(), export.unchanged().size(), export.out()));
         export.written().forEach(file -> text.detail(file.toString()));
+        if (!export.removed().isEmpty()) {
+            text.detail("removed, made of another run in a form not asked for (--edition both makes all forms):");
+            export.removed().forEach(file -> text.detail("  " + file));
+        }
     }
 
     private static String tables(RunSummary run) {

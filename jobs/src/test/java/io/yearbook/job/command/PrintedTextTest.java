@@ -8,11 +8,6 @@ import io.yearbook.delivery.MailAddress;
 import io.yearbook.job.ComputeSummary;
 import io.yearbook.job.DeliveryRequest;
 import io.yearbook.job.DeliverySummary;
-import io.yearbook.job.Explanation;
-import io.yearbook.job.Explanation.IndexShare;
-import io.yearbook.job.Explanation.Place;
-import io.yearbook.job.Explanation.Role;
-import io.yearbook.job.Explanation.Statement;
 import io.yearbook.job.ExportSummary;
 import io.yearbook.job.FileValidation;
 import io.yearbook.job.FileValidation.RejectedRow;
@@ -26,31 +21,14 @@ import io.yearbook.job.ScoreCounts;
 import io.yearbook.job.freshness.DocumentStatus;
 import io.yearbook.job.freshness.DocumentStatus.State;
 import io.yearbook.model.ChangeReason;
-import io.yearbook.model.CheckVerdict;
-import io.yearbook.model.Comparability;
-import io.yearbook.model.Direction;
-import io.yearbook.model.District;
-import io.yearbook.model.DistrictKind;
-import io.yearbook.model.Evidence;
 import io.yearbook.model.ExpectedDocument;
 import io.yearbook.model.FileFault;
-import io.yearbook.model.Finding;
 import io.yearbook.model.FindingCode;
-import io.yearbook.model.Indicator;
-import io.yearbook.model.IndicatorYear;
-import io.yearbook.model.Observation;
-import io.yearbook.model.ObservationStatus;
-import io.yearbook.model.Period;
 import io.yearbook.model.RankReason;
-import io.yearbook.model.RankShift;
 import io.yearbook.model.RecordKind;
 import io.yearbook.model.RejectReason;
 import io.yearbook.model.ScoreReason;
 import io.yearbook.model.Severity;
-import io.yearbook.model.Span;
-import io.yearbook.model.ValueKind;
-import io.yearbook.model.ValueQualifier;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,40 +71,45 @@ class PrintedTextTest {
                 new FindingCounts(Map.of(
                         Severity.ERROR, Map.of(FindingCode.ARITHMETIC, 2L),
                         Severity.INFO, Map.of(FindingCode.REPORTED_GROWTH, 7L))));
-        yearbook.operations.export =
-                new ExportSummary(Path.of("/out"), List.of(Path.of("/out/渝北区 2022.xlsx")), List.of(Path.of("/out/b")));
+        yearbook.operations.export = new ExportSummary(
+                Path.of("/out"),
+                List.of(Path.of("/out/渝北区 2022.xlsx")),
+                List.of(Path.of("/out/b")),
+                List.of(Path.of("/out/渝北区 2022 无障碍版.xlsx")));
         yearbook.operations.tablesWritten.putAll(Map.of("observation", 3L, "indicator_year", 2L));
 
         assertThat(yearbook.run("nightly")).isZero();
         assertThat(yearbook.out()).isEqualTo("""
-                        Files      4 seen = 2 read + 1 unchanged + 1 that cannot be read
-                                     坏 表.xlsx: FILE_DAMAGED 文件损坏或不完整。 ends after 512 bytes; send it again
-                        Rows       14 read = 11 accepted + 3 rejected
-                                          2  DISTRICT_UNKNOWN: The district is not in the register of districts. 区县名称或代码不在区县名录中。
-                                             e.g. a.csv, row 3: "渝背"
-                                          1  NUMBER_UNREADABLE: The value cannot be read as a number. 数值无法识别。
-                                             e.g. a.csv, row 9: "12,5"
-                                     all: yearbook sql "SELECT * FROM rejected_row WHERE run_id = 'r-7'"
-                        Vintages   10 opened, 1 closed
-                        Notes      1
-                                     gdp.xlsx: hidden sheet "old" is not read
-                        Figures    10 = 4 compared with the year before + 6 not
-                                          5  NO_PREVIOUS: There is no figure for the year before. 上年无数据，不计算增减。
-                                          1  BOUND_ONLY: A value is a bound or approximate and the sign of the change cannot be known. 数值为约数或界限值，增减方向无法确定。
-                        Ranks      9 given, 1 refused
-                                          1  NOT_A_DISTRICT: Only districts are ranked. 非区县，不参加排名。
-                        Scores     20 of indices and their parts given, 7 refused
-                                          4  COVERAGE_TOO_LOW: Less of it is known than the index requires. 有数据的部分不足，不计分。
-                                          3  VALUE_MISSING: There is no value, nor was one imputed. 数值缺失，不计分。
-                        Findings   9 checks = 2 errors + 0 warnings + 7 that hold or need no action
-                                     ERROR 2  ARITHMETIC: Arithmetic between figures of one publisher and period. 按核查规则核对公布数之间的勾稽关系。
-                                     INFO 7  REPORTED_GROWTH: The growth a source states against the values of both years. 原文增幅与两年公布数核对。
-                                     all: yearbook sql "SELECT severity, sentence_zh FROM finding WHERE severity <> 'INFO'"
-                        Workbooks  1 written, 1 unchanged, in /out
-                                     /out/渝北区 2022.xlsx
-                        Tables     indicator_year version 2, observation version 3
-                        Run        r-7, 13.4 s
-                        """);
+            Files      4 seen = 2 read + 1 unchanged + 1 that cannot be read
+                         坏 表.xlsx: FILE_DAMAGED 文件损坏或不完整。 ends after 512 bytes; send it again
+            Rows       14 read = 11 accepted + 3 rejected
+                              2  DISTRICT_UNKNOWN: The district is not in the register of districts. 区县名称或代码不在区县名录中。
+                                 e.g. a.csv, row 3: "渝背"
+                              1  NUMBER_UNREADABLE: The value cannot be read as a number. 数值无法识别。
+                                 e.g. a.csv, row 9: "12,5"
+                         all: yearbook sql "SELECT * FROM rejected_row WHERE run_id = 'r-7'"
+            Vintages   10 opened, 1 closed
+            Notes      1
+                         gdp.xlsx: hidden sheet "old" is not read
+            Figures    10 = 4 compared with the year before + 6 not
+                              5  NO_PREVIOUS: There is no figure for the year before. 上年无数据，不计算增减。
+                              1  BOUND_ONLY: A value is a bound or approximate and the sign of the change cannot be known. 数值为约数或界限值，增减方向无法确定。
+            Ranks      9 given, 1 refused
+                              1  NOT_A_DISTRICT: Only districts are ranked. 非区县，不参加排名。
+            Scores     20 of indices and their parts given, 7 refused
+                              4  COVERAGE_TOO_LOW: Less of it is known than the index requires. 有数据的部分不足，不计分。
+                              3  VALUE_MISSING: There is no value, nor was one imputed. 数值缺失，不计分。
+            Findings   9 checks = 2 errors + 0 warnings + 7 that hold or need no action
+                         ERROR 2  ARITHMETIC: Arithmetic between figures of one publisher and period. 按核查规则核对公布数之间的勾稽关系。
+                         INFO 7  REPORTED_GROWTH: The growth a source states against the values of both years. 原文增幅与两年公布数核对。
+                         all: yearbook sql "SELECT severity, sentence_zh FROM finding WHERE severity <> 'INFO'"
+            Workbooks  1 written, 1 unchanged, in /out
+                         /out/渝北区 2022.xlsx
+                         removed, made of another run in a form not asked for (--edition both makes all forms):
+                           /out/渝北区 2022 无障碍版.xlsx
+            Tables     indicator_year version 2, observation version 3
+            Run        r-7, 13.4 s
+            """);
         assertThat(yearbook.err()).isEqualTo("[   0.0 s] Working\n");
     }
 
@@ -147,13 +130,13 @@ class PrintedTextTest {
         yearbook.run("deliver", "--recipients", "list.yml");
 
         assertThat(yearbook.out()).isEqualTo("""
-                Edition    2022, run r-7
-                Mails      3 recipients = 1 sent + 1 sent before + 1 failed + 0 unconfirmed + 0 not tried
-                             sent         office@yubei.example: 年度报告_渝北区.xlsx
-                             sent before  office@yubei.example
-                             failed       office@yubei.example: a.xlsx, b.xlsx
-                                          no such box
-                """);
+            Edition    2022, run r-7
+            Mails      3 recipients = 1 sent + 1 sent before + 1 failed + 0 unconfirmed + 0 not tried
+                         sent         office@yubei.example: 年度报告_渝北区.xlsx
+                         sent before  office@yubei.example
+                         failed       office@yubei.example: a.xlsx, b.xlsx
+                                      no such box
+            """);
     }
 
     @Test
@@ -201,13 +184,13 @@ class PrintedTextTest {
         assertThat(yearbook.run("validate", "--rows", "1", "/in/a.csv")).isZero();
         assertThat(yearbook.operations.asked).containsExactly("validate a.csv 1", "close");
         assertThat(yearbook.out()).isEqualTo("""
-                        File       /in/a.csv
-                        Format     csv, UTF-8
-                        Rows       12 read = 9 accepted + 3 rejected
-                                     row 14: NUMBER_UNREADABLE 数值无法识别。 cannot read "12,5"
-                                     and 2 more; --rows shows more of them
-                        Note       column "x" is not read
-                        """);
+            File       /in/a.csv
+            Format     csv, UTF-8
+            Rows       12 read = 9 accepted + 3 rejected
+                         row 14: NUMBER_UNREADABLE 数值无法识别。 cannot read "12,5"
+                         and 2 more; --rows shows more of them
+            Note       column "x" is not read
+            """);
     }
 
     @Test
@@ -225,152 +208,11 @@ class PrintedTextTest {
         yearbook.run("validate", "/in/a.xlsx");
 
         assertThat(yearbook.out()).isEqualTo("""
-                        File       /in/a.xlsx
-                        Format     not recognised
-                        Fault      FILE_ENCRYPTED: The file is protected by a password. 文件有密码保护。
-                                     Remove the password.
-                        """);
-    }
-
-    @Test
-    void explainGoesFromTheFigureToTheBytes() {
-        yearbook.operations.explanations = List.of(explanation());
-
-        assertThat(yearbook.run(
-                        "explain", "--indicator", "gdp", "--district", "渝北", "--year", "2022", "--span", "FULL_YEAR"))
-                .isZero();
-        assertThat(yearbook.operations.asked)
-                .first()
-                .isEqualTo("FigureQuestion[district=渝北, indicator=gdp, year=2022, span=FULL_YEAR]");
-        assertThat(yearbook.out()).isEqualTo("""
-                        Figure     渝北区 (500112), 地区生产总值 (gdp)
-                        Period     2022-01-01 to 2022-12-31, FULL_YEAR 全年
-                        Value      2297.11 亿元, status A 正常
-                        Change     +2.75 %, from 2235.61
-                        Rank       2 of 22, +1 since the year before
-                                     percentile 95.2380952381, band 非常高, 1 in peer group inner
-                                     moved by +2 = +1 revisions, +0 leavers, +2 own value, -1 other values, +0 entrants
-                        Index      economy 经济指数: score 71.46, rank 2 of 22
-                                     size 规模: score 98.00, 32.67 of the score of the index
-                                     growth 增速: none: NOT_COMPARABLE There is a value, but it must not be compared with those of others. 数值与其他区县不可比，不计分。
-                        Finding    ERROR ARITHMETIC, CONTRADICTORY
-                                     两者不符。
-                        Observed   printed: o-1
-                                     2297.11 亿元, 2022-01-01 to 2022-12-31, FULL_YEAR 全年, 统计局, published 2023-03-01
-                                     known from 2026-03-01T02:00:00Z until now, read by run r-1
-                        Evidence   gdp.xlsx, 'GDP'!F14
-                                     reads: 2,297.11
-                                     from:  统计年鉴, 表 2-1
-                                     note:  the cached value of a formula
-                                     bytes: file:///w/archive/ab
-                                            sha256 ab12
-                        """);
-    }
-
-    private static Explanation explanation() {
-        District district = new District(
-                "500112", DistrictKind.DISTRICT, "渝北区", "渝北", "Yubei", null, null, List.of(), List.of(), "");
-        Indicator indicator = new Indicator(
-                "gdp",
-                "地区生产总值",
-                "GDP",
-                "economy",
-                "亿元",
-                ValueKind.AMOUNT,
-                Direction.HIGHER,
-                2,
-                Comparability.YES,
-                null,
-                null,
-                null,
-                "",
-                List.of());
-        Period year = Period.fullYear(2022);
-        BigDecimal value = new BigDecimal("2297.11000000");
-        Observation observation = new Observation(
-                "500112",
-                "gdp",
-                year,
-                value,
-                "亿元",
-                2,
-                ObservationStatus.A,
-                ValueQualifier.EXACT,
-                null,
-                null,
-                "统计局",
-                LocalDate.of(2023, 3, 1));
-        Evidence evidence = new Evidence(
-                "ab12",
-                "gdp.xlsx",
-                "'GDP'!F14",
-                "2,297.11",
-                "统计年鉴",
-                "表 2-1",
-                "the cached value of a formula",
-                LocalDate.of(2023, 3, 1));
-        IndicatorYear figure = new IndicatorYear(
-                "500112",
-                "gdp",
-                2022,
-                Span.FULL_YEAR,
-                year.start(),
-                year.end(),
-                value,
-                "亿元",
-                2,
-                ObservationStatus.A,
-                ValueQualifier.EXACT,
-                "统计局",
-                "o-1",
-                new BigDecimal("2235.61"),
-                new BigDecimal("2.75000000"),
-                "%",
-                null,
-                ValueQualifier.EXACT,
-                null,
-                null,
-                null,
-                null,
-                2,
-                22,
-                1,
-                null,
-                new RankShift(1, 0, 2, -1, 0),
-                null,
-                new BigDecimal("95.2380952381"),
-                "非常高",
-                "inner",
-                1,
-                null,
-                null,
-                null);
-        Finding finding = new Finding(
-                "f-1",
-                FindingCode.ARITHMETIC,
-                CheckVerdict.CONTRADICTORY,
-                Severity.ERROR,
-                "rule",
-                Finding.Subject.of(observation),
-                List.of("o-1"),
-                null,
-                "两者不符。");
-        Statement statement = new Statement(
-                Role.PRINTED,
-                "o-1",
-                observation,
-                Instant.parse("2026-03-01T02:00:00Z"),
-                null,
-                "r-1",
-                List.of(new Place(evidence, "file:///w/archive/ab")));
-        return new Explanation(district, indicator, figure, shares(), List.of(finding), List.of(statement));
-    }
-
-    private static List<IndexShare> shares() {
-        return List.of(
-                new IndexShare("economy", "economy", "经济指数", 71.456, null, new BigDecimal("2.0"), 22, 71.456),
-                new IndexShare("economy", "size", "规模", 98.0, null, null, null, 32.6666),
-                new IndexShare("economy", "growth", "增速", null, ScoreReason.NOT_COMPARABLE, null, null, null));
+            File       /in/a.xlsx
+            Format     not recognised
+            Fault      FILE_ENCRYPTED: The file is protected by a password. 文件有密码保护。
+                         Remove the password.
+            """);
     }
 
     @Test
@@ -391,9 +233,9 @@ class PrintedTextTest {
         assertThat(yearbook.run("status", "--last", "3")).isZero();
         assertThat(yearbook.operations.asked).containsExactly("status 3", "close");
         assertThat(yearbook.out()).isEqualTo("""
-                        started                took  state        files       rows   accepted   rejected    figures   findings  workbooks  run
-                        2026-03-01 02:00      9.0 s  PUBLISHED        4        314        312          2        280          3         40  r-7
-                        """);
+            started                took  state        files       rows   accepted   rejected    figures   findings  workbooks  run
+            2026-03-01 02:00      9.0 s  PUBLISHED        4        314        312          2        280          3         40  r-7
+            """);
 
         CommandLineFixture empty = new CommandLineFixture();
         empty.run("status");

@@ -3,7 +3,6 @@ package io.yearbook.workbook.sound;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The drawings and charts of one sheet. */
 final class DrawingCheck {
@@ -65,17 +64,7 @@ final class DrawingCheck {
                 faults.add("%s: a chart without its part", tab.name());
                 continue;
             }
-            chart.all("/f").forEach(range -> references.checkCells(tab.name() + ": a chart", range.text()));
-            Set<String> axes = chart.all("Ax/axId").map(axis -> axis.get("val")).collect(Collectors.toSet());
-            chart.all("Chart/axId")
-                    .forEach(axis ->
-                            faults.check(axes.contains(axis.get("val")), "%s: a chart without its axis", tab.name()));
-            List<String> series =
-                    chart.all("/ser/idx").map(index -> index.get("val")).toList();
-            faults.check(
-                    series.size() == new HashSet<>(series).size(),
-                    "%s: two series of one chart share an index",
-                    tab.name());
+            new ChartCheck(chart, tab.name(), references, faults).check();
         }
     }
 }

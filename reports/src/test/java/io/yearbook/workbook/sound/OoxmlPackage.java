@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class OoxmlPackage {
 
     private static final String TYPES = "[Content_Types].xml";
+    /** Kinds of relationship whose parts are declared by the same word. */
+    private static final Set<String> TYPED =
+            Set.of("worksheet", "chart", "drawing", "table", "styles", "sharedStrings", "theme");
+
     private static final String RELS_END = ".rels";
 
     private final Map<String, Part> parts = new TreeMap<>();
@@ -36,6 +40,9 @@ final class OoxmlPackage {
             }
         }
         checkContentTypes();
+        if (!parts.containsKey(TYPES)) {
+            return;
+        }
         parts.values().stream().filter(part -> !part.name().endsWith(RELS_END)).forEach(this::checkReferences);
         parts.values().stream().filter(part -> part.name().endsWith(RELS_END)).forEach(this::checkRelationships);
     }
@@ -122,8 +129,29 @@ final class OoxmlPackage {
             if (!relationship.get("TargetMode").equals("External")) {
                 String target = resolve(source, relationship.get("Target"));
                 faults.check(parts.containsKey(target), "%s leads to %s", relationships.name(), target);
+                checkType(relationship, target);
             }
         });
+    }
+
+    /** A part that is led to as a sheet, a chart or the like must be declared as one. */
+    private void checkType(Element relationship, String target) {
+        String type = relationship.get("Type");
+        String kind = type.substring(type.lastIndexOf('/') + 1);
+        String declared = part(TYPES)
+                .all("/Override")
+                .filter(override -> override.get("PartName").equals("/" + target))
+                .map(override -> override.get("ContentType"))
+                .findFirst()
+                .orElse("");
+        faults.check(
+                !TYPED.contains(kind)
+                        || declared.endsWith("." + kind + "+xml")
+                        || declared.contains("." + kind + ".main+"),
+                "%s is led to as a %s and declared as %s",
+                target,
+                kind,
+                declared);
     }
 
     private static String relationshipsOf(String part) {

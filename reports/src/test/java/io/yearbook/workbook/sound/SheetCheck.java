@@ -1,14 +1,14 @@
 package io.yearbook.workbook.sound;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The XML of one sheet. */
 final class SheetCheck {
 
     private static final int MAX_LINKS = 65_530;
+    private static final int MAX_LOCATION = 2_083;
+    private static final int MAX_TOOLTIP = 255;
     private static final int MAX_LIST_FORMULA = 255;
     private static final int MAX_HEADER = 255;
 
@@ -54,13 +54,6 @@ final class SheetCheck {
             "tableParts",
             "extLst");
 
-    /** Extensions that Excel knows: sparklines, conditional formats, validations, and the ids that tie rules to them. */
-    private static final Set<String> EXTENSIONS = Set.of(
-            "{05C60535-1F16-4FD2-B633-F4F36F0B64E0}",
-            "{78C0D931-6437-407D-A8EE-F0AAD7539E65}",
-            "{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}",
-            "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}");
-
     private final Tab tab;
     private final Styles styles;
     private final int strings;
@@ -82,16 +75,7 @@ final class SheetCheck {
         checkLinks();
         checkConditions();
         checkPrint();
-        tab.part()
-                .all("/ext")
-                .forEach(ext -> faults.check(
-                        EXTENSIONS.contains(ext.get("uri").toUpperCase(Locale.ROOT)),
-                        "%s: extension %s",
-                        tab.name(),
-                        ext.get("uri")));
-        tab.part()
-                .all("/sparkline/f")
-                .forEach(range -> references.checkCells(tab.name() + ": a sparkline", range.text()));
+        new ExtensionCheck(tab, references, faults).check();
     }
 
     private void checkSequence() {
@@ -125,6 +109,12 @@ final class SheetCheck {
         ranges("/worksheet/hyperlinks/hyperlink", "ref");
         for (Element link : links) {
             faults.check(link.has("location") || link.has("r:id"), "%s: a link to nowhere", tab.name());
+            faults.check(
+                    link.get("location").length() <= MAX_LOCATION
+                            && link.get("tooltip").length() <= MAX_TOOLTIP,
+                    "%s!%s: a link is too long",
+                    tab.name(),
+                    link.get("ref"));
             if (link.has("location")) {
                 references.checkLink(tab.name() + "!" + link.get("ref"), link.get("location"));
             }

@@ -24,6 +24,9 @@ public final class SoundWorkbook {
     private static final Pattern SHEET_NAME = Pattern.compile("(?!')[^:\\\\/?*\\[\\]]+(?<!')");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*");
     private static final Pattern CELL_LIKE = Pattern.compile("(?i)[A-Z]{1,3}\\d+|R\\d*C\\d*|R|C");
+    /** As Excel escapes what XML cannot hold; a literal one has its underscore escaped. */
+    private static final Pattern CONTROL = Pattern.compile("(?<!_x005F)_x00[01][0-9A-Fa-f]_");
+
     private static final String BUILT_IN = "_xlnm.";
 
     private final Faults faults = new Faults();
@@ -71,6 +74,10 @@ public final class SoundWorkbook {
                 order.add(name);
             }
         });
+        faults.check(!order.isEmpty(), "there is no sheet");
+        book.all("/workbook/bookViews/workbookView")
+                .forEach(view -> faults.check(
+                        view.number("activeTab") < order.size(), "sheet %s is open", view.get("activeTab")));
         References references = new References(tabs, faults);
         checkDefinedNames(book, references, order.size());
         for (Tab tab : tabs.values()) {
@@ -92,7 +99,10 @@ public final class SoundWorkbook {
         }
         int declared = part.elements().get(0).number("uniqueCount");
         faults.check(declared < 0 || declared == strings.size(), "%d shared strings, not %d", strings.size(), declared);
-        strings.forEach(text -> faults.check(text.length() <= MAX_TEXT, "a text of %d characters", text.length()));
+        strings.forEach(text -> {
+            faults.check(text.length() <= MAX_TEXT, "a text of %d characters", text.length());
+            faults.check(!CONTROL.matcher(text).find(), "a text holds an escaped control character");
+        });
         return strings;
     }
 

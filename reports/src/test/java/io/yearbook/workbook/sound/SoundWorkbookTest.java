@@ -36,31 +36,38 @@ class SoundWorkbookTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            xl/workbook.xml          | name="数据"              | name="数:据"             | sheet name 数:据
-            xl/workbook.xml          | name="图"                | name="数据"              | two sheets are called 数据
-            xl/workbook.xml          | sheetId="2"              | sheetId="1"              | two sheets have the id 1
-            xl/workbook.xml          | name="数值"              | name="A1"                | name A1
-            xl/workbook.xml          | name="数值"              | name="表一"              | the name 表一 is given twice
-            xl/workbook.xml          | 数据!$B$2:$B$3           | 无此表!$B$2:$B$3         | name 数值 refers to 无此表!$B$2:$B$3
-            xl/workbook.xml          | 数据!$B$2:$B$3           | 数据!#REF!               | name 数值 leads nowhere
-            xl/styles.xml            | fontId="0"               | fontId="7"               | a style has the font 7
-            xl/worksheets/sheet1.xml | r="B2"                   | r="A2"                   | cell A2 in row 2 after column 1
-            xl/worksheets/sheet1.xml | <row r="3"               | <row r="2"               | row 2 after 2
-            xl/worksheets/sheet1.xml | ref="D4:E5"              | ref="F2:F5"              | merged cells overlap
-            xl/worksheets/sheet1.xml | location="图!A1"         | location="图!A9"         | where there is no cell
-            xl/worksheets/sheet1.xml | location="图!A1"         | location="无!A1"         | refers to 无!A1
-            xl/worksheets/sheet1.xml | ref="E1:F2"              | ref="XFD1:XFE2"          | is at XFD1:XFE2
-            xl/worksheets/sheet1.xml | <tableParts              | <extLst><ext uri="{0}"/></extLst><tableParts | extension {0}
-            xl/worksheets/sheet1.xml | <tableParts              | <cols/><tableParts       | cols is out of order
-            xl/tables/table1.xml     | ref="A1:B3"              | ref="A1:E3"              | overlaps
-            xl/tables/table1.xml     | name="值"                | name="数"                | and its table column "数"
-            xl/tables/table1.xml     | name="值"                | name="年"                | column 年
-            xl/charts/chart1.xml     | $B$3                     | $B$9                     | a chart refers to 数据!$B$2:$B$9, where there is no cell
-            xl/drawings/drawing1.xml | <xdr:col>9</xdr:col>     | <xdr:col>1</xdr:col>     | an anchor ends before it begins
-            xl/sharedStrings.xml     | 2021                     | &#7;                     | xl/sharedStrings.xml is not XML
-            xl/_rels/workbook.xml.rels | worksheets/sheet2.xml  | worksheets/sheet9.xml    | leads to xl/worksheets/sheet9.xml
-            [Content_Types].xml      | /xl/styles.xml           | /xl/no.xml               | xl/no.xml has a content type and is not there
-            """)
+        xl/workbook.xml          | name="数据"              | name="数:据"             | sheet name 数:据
+        xl/workbook.xml          | name="图"                | name="数据"              | two sheets are called 数据
+        xl/workbook.xml          | sheetId="2"              | sheetId="1"              | two sheets have the id 1
+        xl/workbook.xml          | name="数值"              | name="A1"                | name A1
+        xl/workbook.xml          | name="数值"              | name="表一"              | the name 表一 is given twice
+        xl/workbook.xml          | 数据!$B$2:$B$3           | 无此表!$B$2:$B$3         | name 数值 refers to 无此表!$B$2:$B$3
+        xl/workbook.xml          | 数据!$B$2:$B$3           | 数据!#REF!               | name 数值 leads nowhere
+        xl/styles.xml            | fontId="0"               | fontId="7"               | a style has the font 7
+        xl/worksheets/sheet1.xml | r="B2"                   | r="A2"                   | cell A2 in row 2 after column 1
+        xl/worksheets/sheet1.xml | <row r="3"               | <row r="2"               | row 2 after 2
+        xl/worksheets/sheet1.xml | ref="D4:E5"              | ref="F2:F5"              | merged cells overlap
+        xl/worksheets/sheet1.xml | location="图!A1"         | location="图!A9"         | where there is no cell
+        xl/worksheets/sheet1.xml | location="图!A1"         | location="无!A1"         | refers to 无!A1
+        xl/worksheets/sheet1.xml | ref="E1:F2"              | ref="XFD1:XFE2"          | is at XFD1:XFE2
+        xl/worksheets/sheet1.xml | <tableParts              | <extLst><ext uri="{0}"/></extLst><tableParts | extension {0}
+        xl/worksheets/sheet1.xml | <tableParts              | <cols/><tableParts       | cols is out of order
+        xl/tables/table1.xml     | ref="A1:B3"              | ref="A1:E3"              | overlaps
+        xl/tables/table1.xml     | name="值"                | name="数"                | and its table column "数"
+        xl/tables/table1.xml     | name="值"                | name="年"                | column 年
+        xl/workbook.xml          | activeTab="0"            | activeTab="7"            | sheet 7 is open
+        xl/worksheets/sheet1.xml | <tableParts              | <extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><other/></ext></extLst><tableParts | other in the extension of sparklineGroups
+        xl/worksheets/sheet1.xml | <tableParts              | <extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><conditionalFormattings><conditionalFormatting><cfRule id="{1}"/></conditionalFormatting></conditionalFormattings></ext></extLst><tableParts | no rule has the id {1}
+        xl/charts/chart1.xml     | <c:ptCount val="2"/>     | <c:ptCount val="3"/>     | a chart keeps 3 values of 数据!$A$2:$A$3
+        xl/charts/chart1.xml     | <c:barDir val=           | <c:axId val="1"/><c:barDir val= | barDir of a chart's barChart is out of order
+        xl/sharedStrings.xml     | 2021                     | _x0007_                  | escaped control character
+        [Content_Types].xml      | drawingml.chart+xml      | drawingml.other+xml      | is led to as a chart
+        xl/charts/chart1.xml     | $B$3                     | $B$9                     | a chart refers to 数据!$B$2:$B$9, where there is no cell
+        xl/drawings/drawing1.xml | <xdr:col>9</xdr:col>     | <xdr:col>1</xdr:col>     | an anchor ends before it begins
+        xl/sharedStrings.xml     | 2021                     | &#7;                     | xl/sharedStrings.xml is not XML
+        xl/_rels/workbook.xml.rels | worksheets/sheet2.xml  | worksheets/sheet9.xml    | leads to xl/worksheets/sheet9.xml
+        [Content_Types].xml      | /xl/styles.xml           | /xl/no.xml               | xl/no.xml has a content type and is not there
+        """)
     void damageIsFound(String part, String text, String replacement, String fault) throws IOException {
         assertThat(SoundWorkbook.faults(damaged(part, text, replacement)))
                 .anySatisfy(found -> assertThat(found).contains(fault));
