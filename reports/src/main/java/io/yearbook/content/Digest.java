@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a leader is to know, in sentences that fit one printed page.
  *
- * @param keyFigures the figures that sentences are about, the foremost of them, in the order of the report
+ * @param keyFigures the figures that sentences are about, the foremost of them, or the newest where no sentence is about
+ *     one; in the order of the report
  * @param keyRanks their ranks over the years; null where none was ranked in two years
  * @param sections in print order; none is empty
  */

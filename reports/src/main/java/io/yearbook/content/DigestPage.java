@@ -80,10 +80,14 @@ public final class DigestPage {
         return linesOf(section.opening()) + (mayLeaveOut ? 1 : 0);
     }
 
+    /** Lines that the next statement takes; the last of all takes that of what would be left out. */
     private static int nextOf(DraftSection section, int told) {
-        return told < Math.min(section.most(), section.candidates().size())
-                ? linesOf(section.candidates().get(told).text())
-                : Integer.MAX_VALUE;
+        int all = section.candidates().size();
+        if (told >= Math.min(section.most(), all)) {
+            return Integer.MAX_VALUE;
+        }
+        int lines = linesOf(section.candidates().get(told).text());
+        return told + 1 == all && section.untold() == 0 ? lines - 1 : lines;
     }
 
     private static int linesOf(List<Statement> statements) {

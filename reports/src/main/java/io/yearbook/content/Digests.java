@@ -49,18 +49,22 @@ final class Digests {
         return new DraftSection("位次", opening, candidates, MOST_RANKS, 0, kind, ReportPart.RANKINGS);
     }
 
-    /** The figures told, the greatest moves if they are too many, in the order of the report. */
+    /** The figures told, the greatest moves if they are too many, or else the newest; in the order of the report. */
     private static List<KeyFigure> keyFigures(ReportFacts facts, List<IndicatorRow> figures, List<Section> sections) {
-        List<KeyFigure> told = sections.stream()
+        List<IndicatorRow> told = sections.stream()
                 .flatMap(section -> section.statements().stream())
                 .map(Statement::about)
                 .filter(IndicatorRow.class::isInstance)
                 .map(IndicatorRow.class::cast)
-                .sorted(Weight.worstFirst())
-                .limit(MOST_KEY_FIGURES)
-                .map(row -> KeyFigure.of(row, facts.year()))
                 .toList();
-        List<KeyFigure> chosen = DigestPage.fitKeyFigures(told);
+        List<IndicatorRow> stated =
+                figures.stream().filter(row -> row.value().quantity() != null).toList();
+        List<KeyFigure> chosen = DigestPage.fitKeyFigures((told.isEmpty() ? stated : told)
+                .stream()
+                        .sorted(Weight.worstFirst())
+                        .limit(MOST_KEY_FIGURES)
+                        .map(row -> KeyFigure.of(row, facts.year()))
+                        .toList());
         return figures.stream()
                 .flatMap(row -> chosen.stream().filter(figure -> figure.row() == row))
                 .toList();

@@ -46,7 +46,7 @@ final class TrustSection {
 
     DraftSection section() {
         List<Statement> opening = Stream.concat(
-                        sources.stream(), Stream.of(checks(), refusals(), reportedGrowth(), inexact()))
+                        sources.stream(), Stream.of(missing(), checks(), refusals(), reportedGrowth(), inexact()))
                 .filter(statement -> !statement.text().isEmpty())
                 .toList();
         List<Statement> told = alarming()
@@ -67,6 +67,21 @@ final class TrustSection {
 
     private Stream<FindingRow> alarming() {
         return findings.stream().filter(finding -> finding.severity() != Severity.INFO);
+    }
+
+    /** Indicators that are listed without any value. */
+    private Statement missing() {
+        Set<String> stated = figures.stream()
+                .filter(row -> row.value().quantity() != null)
+                .map(IndicatorRow::indicatorCode)
+                .collect(Collectors.toSet());
+        List<String> names = figures.stream()
+                .filter(row -> !stated.contains(row.indicatorCode()))
+                .map(row -> PlainText.name(row.indicator()))
+                .distinct()
+                .toList();
+        String more = names.size() > 1 ? "等" + names.size() + "项指标" : "";
+        return Statement.of(ReportPart.FIGURES, names.isEmpty() ? "" : names.get(0) + more + "没有数值。");
     }
 
     private Statement checks() {

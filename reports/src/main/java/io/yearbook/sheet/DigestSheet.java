@@ -20,7 +20,7 @@ final class DigestSheet implements ReportSheet {
     static final String NAME = "摘要";
 
     private static final String SELECTION =
-            "按增减幅度大小选取，不足1%或0.3个百分点的只计数；现价金额的增减含价格变动，不作优劣判断，看位次；位次只在有可比数据的区县之间排列；注“数据存疑”的见核查发现。";
+            "按增减幅度选取，不足1%或0.3个百分点的只计数；现价金额的增减含价格变动，不判优劣，看位次；位次只在有可比数据的区县之间排列；注“数据存疑”的见核查发现。";
 
     static final float LINE_POINTS = 14.5f;
     static final float PADDING_POINTS = 3.5f;

@@ -32,6 +32,7 @@ final class DigestMaker {
     private int year = 2022;
     private @Nullable Quantity amount;
     private @Nullable PriceBasis prices;
+    private @Nullable Quantity value = RowCases.quantity("50.0", "%");
     private Trend trend = Trend.NONE;
     private Standing standing = Standing.refused(RankReason.NOT_COMPARABLE);
 
@@ -74,6 +75,11 @@ final class DigestMaker {
         return this;
     }
 
+    DigestMaker missing() {
+        value = null;
+        return this;
+    }
+
     DigestMaker rank(int rank, int ranked, @Nullable Integer moved) {
         BigDecimal percentile = BigDecimal.valueOf(100.0 * (ranked - rank) / (ranked - 1));
         standing = new Standing(rank, ranked, 1, moved, percentile, null, null, null, null);
@@ -93,7 +99,8 @@ final class DigestMaker {
                 direction,
                 year,
                 year + "年",
-                new StatedValue(RowCases.quantity("50.0", "%"), "%", ObservationStatus.A, ValueQualifier.EXACT),
+                new StatedValue(
+                        value, "%", value == null ? ObservationStatus.O : ObservationStatus.A, ValueQualifier.EXACT),
                 new Change(
                         null,
                         amount,

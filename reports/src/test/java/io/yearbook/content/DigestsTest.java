@@ -231,6 +231,27 @@ class DigestsTest {
         assertThat(digest.keyFigures()).extracting(KeyFigure::row).containsExactly(fell, rose);
     }
 
+    @Test
+    void withoutAnythingToTellTheNewestFiguresAreShown() {
+        IndicatorRow older = figure(1).year(2020).make();
+        IndicatorRow newer = figure(2).make();
+        assertThat(digest(older, newer).keyFigures())
+                .extracting(KeyFigure::name)
+                .containsExactly("指标1率（2020年）", "指标2率");
+    }
+
+    @Test
+    void indicatorsWithoutAnyValueAreNamed() {
+        assertThat(section(digest(figure(1).missing().make(), figure(2).make()), "数据可信度"))
+                .startsWith("指标1率没有数值。");
+        assertThat(section(
+                        digest(figure(1).missing().make(), figure(2).missing().make()), "数据可信度"))
+                .startsWith("指标1率等2项指标没有数值。");
+        assertThat(section(digest(figure(1).missing().make(), figure(1).make()), "数据可信度"))
+                .noneMatch(text -> text.contains("没有数值"));
+        assertThat(digest(figure(1).missing().make()).keyFigures()).isEmpty();
+    }
+
     private static Digest digest(IndicatorRow... figures) {
         return DigestMaker.digest(List.of(figures));
     }
