@@ -93,7 +93,16 @@ CREATE TABLE at_first.observation AS SELECT * FROM figures_of('first_vintage');
 CREATE TABLE target AS
 SELECT TARGET_ID AS target_id, REF_AREA AS district, INDICATOR AS indicator, COMPARATOR AS comparator,
        grains(OBS_VALUE) AS promised, UNIT_MEASURE AS unit, CAST(DUE_DATE AS DATE) AS due_date,
-       CAST(PUBLISHED_AT AS DATE) AS published_at
+       CAST(PUBLISHED_AT AS DATE) AS published_at, PLAN_ID AS plan, coalesce(STATED_PLAN_ID, PLAN_ID) AS reading
 FROM csv('export', 'target.csv') WHERE KNOWN_TO IS NULL;
+
+-- What another reading of the plan states alike, and is judged for it, is no promise of its own.
+DELETE FROM target AS t
+WHERE t.target_id NOT IN (SELECT TARGET_ID FROM csv('export', 'target_outcome.csv'))
+  AND EXISTS (
+    FROM target AS o
+    WHERE o.plan = t.plan AND o.district = t.district AND o.indicator = t.indicator AND o.reading <> t.reading
+      AND o.comparator = t.comparator AND o.promised = t.promised AND o.unit = t.unit AND o.due_date = t.due_date
+      AND o.target_id IN (SELECT TARGET_ID FROM csv('export', 'target_outcome.csv')));
 
 CREATE TABLE published AS SELECT * FROM csv('export', 'indicator_year.csv');

@@ -2,9 +2,14 @@ package io.yearbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.catalog.Catalog;
+import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.model.Severity;
 import io.yearbook.opinion.SecondOpinion;
+import io.yearbook.publish.PublishedTables;
 import io.yearbook.publish.sdmx.Vintages;
+import io.yearbook.table.Run;
+import io.yearbook.table.TargetOutcomeTable;
 import io.yearbook.workbook.sound.SoundWorkbook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +18,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -223,6 +230,32 @@ class ShippedLandingTest {
             assertThat(linkedLines(workbook, "目标完成")).isZero();
             assertThat(linkedLines(workbook, "核查发现")).isEqualTo(3);
         }
+    }
+
+    @Test
+    void promisesThatARunOfAnEarlierVersionDidNotJudgeAreJudgedWhenTheyAreRead() throws Exception {
+        Run last = office.runs().get(0);
+        Map<String, Long> versions = new TreeMap<>(last.versions());
+        versions.remove(TargetOutcomeTable.NAME);
+        Run earlier = new Run(
+                last.runId(),
+                last.command(),
+                last.state(),
+                last.startedAt(),
+                last.finishedAt(),
+                last.catalogHash(),
+                versions,
+                last.measures(),
+                last.message());
+        Catalog catalog = CatalogLoader.load(office.catalog());
+
+        assertThat(PublishedTables.of(office.warehouse(), earlier, catalog)
+                        .table(TargetOutcomeTable.TABLE)
+                        .collectAsList())
+                .hasSize(28)
+                .containsExactlyInAnyOrderElementsOf(PublishedTables.of(office.warehouse(), last, catalog)
+                        .table(TargetOutcomeTable.TABLE)
+                        .collectAsList());
     }
 
     private Path workbookOf(String area) throws IOException {

@@ -62,7 +62,8 @@ final class TargetSheet implements ReportSheet {
     public void write(AnnualReport report, XSSFSheet sheet, Theme theme) {
         TABLE.writeTo(
                 report,
-                PlanTexts.count(report.targets()) + "“无数据”不等于没有完成；“年度末”表示计划未写明日期，以计划年度12月31日为限；规则见口径说明。",
+                PlanTexts.count(report.targets())
+                        + "“无数据”指没有截至期限日的数据可以核对，不等于没有完成；“年度末”表示计划未写明日期，以计划年度12月31日为限；规则见口径说明。",
                 sheet,
                 theme);
     }
