@@ -47,7 +47,7 @@ final class ChangeCharts {
                 .limit(MOST_INDICATORS)
                 .sorted(Comparator.comparing(Bar::number).reversed())
                 .toList();
-        String remark = drawn.size() < all.size() ? "可比的%d项中变动最大的%d项，其余见指标总表。".formatted(all.size(), drawn.size()) : "";
+        String remark = drawn.size() < all.size() ? "可比的" + all.size() + "项中变动最大的" + drawn.size() + "项，其余见指标总表。" : "";
         return drawn.size() < ChangeChart.WORTH_DRAWING
                 ? Optional.empty()
                 : Optional.of(new ChangeChart(
@@ -84,7 +84,7 @@ final class ChangeCharts {
         return bars.size() < ChangeChart.WORTH_DRAWING
                 ? Optional.empty()
                 : Optional.of(new ChangeChart(
-                        "%s%s历年较上年增减".formatted(PlainText.name(facts.areaName()), PlainText.name(row.indicator())),
+                        PlainText.name(facts.areaName()) + PlainText.name(row.indicator()) + "历年较上年增减",
                         Words.changeUnit(newest.unit(), row.change().priceBasis()),
                         "",
                         bars));

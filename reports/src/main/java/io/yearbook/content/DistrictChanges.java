@@ -60,10 +60,10 @@ record DistrictChanges(String indicator, String period, List<RankRow> rows) {
                         .sum()
                 - bars.size();
         return new ChangeChart(
-                "各区县%s%s较上年增减".formatted(PlainText.period(period), PlainText.name(indicator)),
+                "各区县" + PlainText.period(period) + PlainText.name(indicator) + "较上年增减",
                 Words.changeUnit(
                         bars.get(0).change().unit(), rows.get(0).change().priceBasis()),
-                refused == 0 ? "" : "另有%d个区县没有可比的数据，不在图中，原因见排名明细。".formatted(refused),
+                refused == 0 ? "" : "另有" + refused + "个区县没有可比的数据，不在图中，原因见排名明细。",
                 bars);
     }
 }

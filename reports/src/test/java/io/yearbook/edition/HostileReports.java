@@ -60,8 +60,17 @@ final class HostileReports {
         Figure figure = figure(indicator, district, Period.fullYear(2022))
                 .value("1")
                 .evidence(place)
+                .change("2", "-50", "%")
                 .rank(1, 3, 1)
                 .peer(text, 1)
+                .build();
+        Figure drawnBesideIt = figure(
+                        FigureBuilder.indicator("m", text, text, "个", ValueKind.FLOW, 0),
+                        district,
+                        Period.fullYear(2022))
+                .value("3")
+                .evidence(place)
+                .change("1", "200", "%")
                 .build();
         Task task = new Task("p", "p", 1, "500112", text, text, text, List.of(text), List.of(text), DAY, text, DAY);
         return AnnualReports.of(
@@ -75,8 +84,8 @@ final class HostileReports {
                         List.of(district),
                         new SourceRegister(List.of(new Source(text, 1, text, List.of(), text)))),
                 new ReportMaterial(
-                        List.of(figure),
-                        List.of(figure),
+                        List.of(figure, drawnBesideIt),
+                        List.of(figure, drawnBesideIt),
                         List.of(new OwnRank(figure, 2)),
                         List.of(new Ranking(List.of(figure), List.of(), List.of(district))),
                         List.of(),
