@@ -107,7 +107,8 @@ class ArchitectureTest {
                 "job",
                 "job.index",
                 "job.command",
-                "job.config"
+                "job.config",
+                "job.session"
             })
     void everyPackageIsLookedAt(String name) {
         assertThat(classes.containPackage("io.yearbook." + name)).isTrue();

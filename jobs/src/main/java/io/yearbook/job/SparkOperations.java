@@ -1,16 +1,11 @@
 package io.yearbook.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import io.yearbook.catalog.Catalog;
 import io.yearbook.catalog.CatalogException;
 import io.yearbook.catalog.CatalogFiles;
 import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.review.ReviewBook;
-import io.yearbook.table.DeliveryTable;
 import io.yearbook.table.IndicatorYearTable;
-import io.yearbook.table.RunTable;
 import io.yearbook.table.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -105,22 +98,7 @@ public final class SparkOperations implements Operations {
 
     @Override
     public QueryResult sql(String statement) {
-        Warehouse opened = warehouse();
-        Instant asOf = config.asOf();
-        Dataset<Row> runs = opened.runs().rows();
-        PublishedEdition edition = edition();
-        edition.tables()
-                .registerViews(
-                        edition.catalog(),
-                        asOf == null
-                                ? runs
-                                : runs.filter(col(RunTable.STARTED_AT).leq(lit(asOf))));
-        Dataset<Row> deliveries = opened.deliveries().rows();
-        (asOf == null
-                        ? deliveries
-                        : deliveries.filter(col(DeliveryTable.RECORDED_AT).leq(lit(asOf))))
-                .createOrReplaceTempView(DeliveryTable.NAME);
-        return new TableQuery(opened.spark()).run(statement);
+        return TableSession.over(warehouse(), config).result(statement);
     }
 
     @Override
@@ -184,14 +162,18 @@ public final class SparkOperations implements Operations {
     private Warehouse warehouse() {
         if (warehouse == null) {
             progress.stage("Starting Spark");
-            SparkSession spark = SparkSessions.open(config.spark());
-            try {
-                warehouse = new Warehouse(spark, new org.apache.hadoop.fs.Path(config.warehouse()));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot open the warehouse " + config.warehouse(), e);
-            }
+            warehouse = open(SparkSessions.open(config.spark()), config);
         }
         return warehouse;
+    }
+
+    /** The warehouse of the configuration; nothing of it is read yet. */
+    static Warehouse open(SparkSession spark, JobConfig config) {
+        try {
+            return new Warehouse(spark, new org.apache.hadoop.fs.Path(config.warehouse()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open the warehouse " + config.warehouse(), e);
+        }
     }
 
     @Override
