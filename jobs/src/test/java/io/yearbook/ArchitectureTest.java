@@ -108,7 +108,8 @@ class ArchitectureTest {
                 "job.index",
                 "job.freshness",
                 "job.command",
-                "job.config"
+                "job.config",
+                "job.session"
             })
     void everyPackageIsLookedAt(String name) {
         assertThat(classes.containPackage("io.yearbook." + name)).isTrue();

@@ -22,14 +22,18 @@ final class LazyWarehouse implements AutoCloseable {
     Warehouse get() {
         if (opened == null) {
             progress.stage("Starting Spark");
-            SparkSession spark = SparkSessions.open(config.spark());
-            try {
-                opened = new Warehouse(spark, new Path(config.warehouse()));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot open the warehouse " + config.warehouse(), e);
-            }
+            opened = open(SparkSessions.open(config.spark()), config);
         }
         return opened;
+    }
+
+    /** The warehouse of the configuration; nothing of it is read yet. */
+    static Warehouse open(SparkSession spark, JobConfig config) {
+        try {
+            return new Warehouse(spark, new Path(config.warehouse()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open the warehouse " + config.warehouse(), e);
+        }
     }
 
     Editions editions() {

@@ -101,7 +101,7 @@ public final class SparkOperations implements Operations {
 
     @Override
     public QueryResult sql(String statement) {
-        return PublishedQuery.run(warehouse.get(), edition(), config.asOf(), statement);
+        return TableSession.over(warehouse.get(), config).result(statement);
     }
 
     @Override

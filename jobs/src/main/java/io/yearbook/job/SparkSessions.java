@@ -7,12 +7,14 @@ import org.apache.spark.sql.SparkSession;
 /** The Spark session of a run, with the settings that Yearbook's results depend on and defaults for a small machine. */
 public final class SparkSessions {
 
+    /** The last one binds named values: the parser that Delta puts before Spark's own loses them otherwise. */
     private static final Map<String, String> REQUIRED = Map.of(
             "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
             "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
             "spark.sql.session.timeZone", "UTC",
             "spark.sql.datetime.java8API.enabled", "true",
-            "spark.sql.ansi.enabled", "true");
+            "spark.sql.ansi.enabled", "true",
+            "spark.sql.legacy.parameterSubstitution.constantsOnly", "true");
 
     private static final Map<String, String> SMALL_MACHINE = Map.of(
             "spark.ui.enabled", "false",

@@ -1,6 +1,7 @@
 package io.yearbook.job;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,14 +41,20 @@ final class TableQuery {
 
     /** @throws StatementException where the statement cannot be read, or would change something */
     QueryResult run(String statement) {
-        Dataset<Row> rows = analysed(statement);
+        Dataset<Row> rows = rows(statement, Map.of());
         return new QueryResult(rows.schema(), new Rows(rows.toLocalIterator()));
     }
 
-    private Dataset<Row> analysed(String statement) {
+    /**
+     * The rows, not yet computed.
+     *
+     * @param values by the names that the statement gives them, as in {@code year = :year}
+     * @throws StatementException where the statement cannot be read, or would change something
+     */
+    Dataset<Row> rows(String statement, Map<String, Object> values) {
         try {
             refuseChanges(spark.sessionState().sqlParser().parsePlan(statement));
-            return spark.sql(statement);
+            return spark.sql(statement, values);
         } catch (ParseException e) {
             throw StatementException.unreadable(e);
         } catch (RuntimeException e) {

@@ -165,10 +165,11 @@ public final class PublishedTables {
         return rows;
     }
 
-    /** Gives every table its name in SQL, and the tables of the catalogue and of the runs theirs. */
+    /** Gives every table its name in SQL, and the tables of the catalogue, of the reasons and of the runs theirs. */
     public void registerViews(Catalog catalog, Dataset<Row> runs) {
         tables.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         ReferenceTables.of(runs.sparkSession(), catalog).forEach((name, rows) -> rows.createOrReplaceTempView(name));
+        ReasonTable.of(runs.sparkSession()).createOrReplaceTempView(ReasonTable.NAME);
         runs.createOrReplaceTempView(RunTable.NAME);
         ReexpressedValues.of(Panels.filterCurrent(table(ObservationTable.TABLE)), catalog)
                 .createOrReplaceTempView(ReexpressedValues.NAME);

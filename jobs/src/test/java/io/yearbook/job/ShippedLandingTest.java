@@ -141,6 +141,15 @@ class ShippedLandingTest {
     }
 
     @Test
+    void everyReasonHasItsSentences() {
+        assertThat(office.sql("SELECT count(*) > 0, count(r.sentence_zh) = count(*), count(r.sentence_en) = count(*)"
+                        + " FROM (SELECT stack(2, 'change_reason', change_reason, 'rank_reason', rank_reason)"
+                        + " AS (column_name, reason_code) FROM indicator_year) f"
+                        + " LEFT JOIN reason r USING (column_name, reason_code) WHERE reason_code IS NOT NULL"))
+                .containsExactly("true|true|true");
+    }
+
+    @Test
     void whyARankMovedStandsBesideIt() {
         assertThat(office.sql("SELECT count(rank_shift), count(rank_change), count(DISTINCT band) FROM indicator_year"
                         + " WHERE indicator_code = 'gdp' AND year = 2022"))
