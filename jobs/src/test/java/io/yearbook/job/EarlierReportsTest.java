@@ -2,6 +2,7 @@ package io.yearbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.catalog.SourceRegister;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.content.AnnualReports;
 import io.yearbook.content.MethodFacts;
@@ -22,7 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EarlierReportsTest {
 
     private static final MethodFacts METHOD = new MethodFacts(
-            MethodFacts.COMPETITION_TIES, MethodFacts.PUBLISHED_PRECISION, 3, List.of(), Map.of(), List.of());
+            MethodFacts.COMPETITION_TIES,
+            MethodFacts.PUBLISHED_PRECISION,
+            3,
+            List.of(),
+            Map.of(),
+            List.of(),
+            new SourceRegister(List.of()));
 
     @ParameterizedTest(name = "{0} beside {1}: {2}")
     @CsvSource(
