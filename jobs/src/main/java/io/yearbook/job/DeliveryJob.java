@@ -14,6 +14,7 @@ import io.yearbook.delivery.SmtpServer;
 import io.yearbook.model.District;
 import io.yearbook.table.Delivery;
 import io.yearbook.table.DeliveryLog;
+import io.yearbook.table.LockHolder;
 import io.yearbook.table.Run;
 import io.yearbook.table.Warehouse;
 import io.yearbook.table.WarehouseLock;
@@ -98,8 +99,7 @@ final class DeliveryJob {
         if (request.mode() == DeliveryRequest.Mode.TRIAL) {
             return delivery.get();
         }
-        String holder = "deliver, process %d, since %s"
-                .formatted(ProcessHandle.current().pid(), config.runInstant());
+        String holder = new LockHolder("deliver", ProcessHandle.current().pid(), config.runInstant()).text();
         try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
             return delivery.get();
         } catch (WarehouseLock.HeldException e) {

@@ -5,6 +5,8 @@ import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.workbook.ThemeSettings;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -51,6 +53,9 @@ public record JobConfig(
         Map<String, String> spark,
         Instant runInstant) {
 
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
     public JobConfig {
         runInstant = runInstant.truncatedTo(ChronoUnit.MICROS);
         landing = List.copyOf(landing);
@@ -71,6 +76,11 @@ public record JobConfig(
     /** The instant whose knowledge is asked for: that of as-of, or of the run. */
     public Instant known() {
         return asOf == null ? runInstant : asOf;
+    }
+
+    /** The name of a run of this instant; names sort as the runs start. */
+    public String runId() {
+        return RUN_ID.format(runInstant);
     }
 
     private static void requireAbsolute(Path path) {

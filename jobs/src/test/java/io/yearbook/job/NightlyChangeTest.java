@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.yearbook.delivery.DeliveryOutcome;
 import io.yearbook.delivery.PostOffice;
+import io.yearbook.delivery.SmtpCredentials;
 import io.yearbook.delivery.SmtpServer;
 import io.yearbook.delivery.StartTls;
 import io.yearbook.table.ObservationTable;
@@ -163,6 +164,14 @@ class NightlyChangeTest {
                   - {address: fuling@example.gov.cn, districts: [涪陵]}
                 """;
         try (PostOffice post = PostOffice.plain()) {
+            String secret = "geheim-密码";
+            SmtpServer strict = post.address(StartTls.REQUIRED, new SmtpCredentials("tongji", secret));
+            assertThat(office.mail(recipients, strict).outcomes().get(0).detail())
+                    .contains("offers no encryption");
+            assertThat(office.sql(
+                            "SELECT to_json(struct(*)) FROM run UNION ALL SELECT to_json(struct(*)) FROM delivery"))
+                    .isNotEmpty()
+                    .noneMatch(row -> row.contains(secret));
             SmtpServer server = post.address(StartTls.NEVER, null);
 
             DeliverySummary summary = office.mail(recipients, server);

@@ -19,4 +19,9 @@ final class NightlyCommand extends RunCommand {
     RunSummary publish(Operations operations) {
         return operations.nightly();
     }
+
+    @Override
+    boolean makesRun() {
+        return true;
+    }
 }

@@ -6,9 +6,12 @@ import io.yearbook.job.Operations;
 import io.yearbook.job.RunSummary;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A command that makes a run and ends with its summary. */
 abstract class RunCommand extends OperationCommand {
+
+    private @Nullable Ending gateHit;
 
     abstract RunSummary publish(Operations operations);
 
@@ -24,7 +27,19 @@ abstract class RunCommand extends OperationCommand {
         if (hit.isEmpty()) {
             return ExitCode.DONE;
         }
-        console.remark("Done and published, but a gate was hit: --fail-on " + String.join(",", hit) + ".");
+        String message = "Done and published, but a gate was hit: --fail-on " + String.join(",", hit) + ".";
+        console.remark(message);
+        gateHit = Ending.of(ExitCode.GATE, summary.runId(), message, summary.measures());
         return ExitCode.GATE;
+    }
+
+    @Override
+    final boolean isWatched() {
+        return true;
+    }
+
+    @Override
+    final Ending ending(int exitCode) {
+        return gateHit == null ? Ending.of(exitCode) : gateHit;
     }
 }

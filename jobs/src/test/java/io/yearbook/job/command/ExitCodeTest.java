@@ -171,7 +171,7 @@ class ExitCodeTest {
                 "nightly extra             | Unmatched argument",
                 "nightly --year            | Missing required parameter",
                 "nightly --year abc        | year cannot be \"abc\"",
-                "nightly --fail-on reject  | allowed is rejected or finding",
+                "nightly --fail-on reject  | allowed is rejected, finding or missing",
                 "nightly --year 1999 --year 2000 | year takes one value, not 2",
                 "sql                       | Missing required parameter: 'STATEMENT'",
                 "sql --format xml SELECT   | expected one of [table, csv, json]",

@@ -294,7 +294,7 @@ class ConfigReaderTest {
                         "environment variable YEARBOOK_AS_OF: as-of cannot be \"2026-02-30\"; allowed is an instant up"
                                 + " to now, such as 2026-01-25T08:00:00Z, or in Chinese time 2026-01-25T16:00 or"
                                 + " 2026-01-25",
-                        "flag --fail-on: fail-on cannot be \"rejects\"; allowed is rejected or finding",
+                        "flag --fail-on: fail-on cannot be \"rejects\"; allowed is rejected, finding or missing",
                         "configuration file %s: rank.ties cannot be \"shared\"; allowed is competition, dense,"
                                         .formatted(file)
                                 + " modified, ordinal or fractional");
@@ -391,7 +391,9 @@ class ConfigReaderTest {
     }
 
     private JobConfig read(Map<String, String> variables, Flags flags) throws ConfigException {
-        return new ConfigReader(new Surroundings(home, here, variables, NOW)).read(flags);
+        return new ConfigReader(new Surroundings(home, here, variables, NOW))
+                .read(flags)
+                .job();
     }
 
     private List<String> faults(Map<String, String> variables, Flags flags) {
