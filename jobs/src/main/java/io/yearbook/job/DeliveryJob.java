@@ -11,7 +11,6 @@ import io.yearbook.delivery.Edition;
 import io.yearbook.delivery.Mailer;
 import io.yearbook.delivery.Shipment;
 import io.yearbook.delivery.SmtpServer;
-import io.yearbook.model.District;
 import io.yearbook.table.Delivery;
 import io.yearbook.table.DeliveryLog;
 import io.yearbook.table.LockHolder;
@@ -87,11 +86,8 @@ final class DeliveryJob {
     }
 
     private String code(Catalog catalog, String district) {
-        return catalog.districts()
-                .byCode(district)
-                .or(() -> catalog.districts().resolve(district, Dates.inShanghai(config.runInstant())))
-                .map(District::code)
-                .orElseThrow(() -> ExportJob.noDistrict(district));
+        return NamedDistrict.of(catalog.districts(), district, Dates.inShanghai(config.runInstant()))
+                .code();
     }
 
     /** Does what is asked while no other run or delivery changes the warehouse; a trial needs no such care. */

@@ -1,7 +1,6 @@
 package io.yearbook.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.content.AnnualReport;
@@ -18,8 +17,11 @@ import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.Run;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +49,19 @@ final class EditionReports {
     }
 
     /**
-     * Makes one report after the other; no more than one is held.
+     * Makes one report after the other, the areas in their order and each in the order of the years; no more than one is
+     * held. The figures of all years are read once.
      *
+     * @param years the years to report, in their order; at least one
      * @param only the area to report; null for all
      */
-    void forEach(int year, @Nullable District only, Receiver receiver) throws IOException {
-        Dataset<Row> upToYear = tables.table(IndicatorYearTable.TABLE)
-                .filter(col(IndicatorYearTable.YEAR).leq(year));
-        AnnualReportAssembler assembler = new AnnualReportAssembler(
-                catalog,
-                MethodTexts.of(catalog, rank),
-                AreaSupplements.of(tables, catalog, year),
-                rankedFigures(upToYear));
+    void forEach(List<Integer> years, @Nullable District only, Receiver receiver) throws IOException {
+        Dataset<Row> upToLast = tables.table(IndicatorYearTable.TABLE)
+                .filter(col(IndicatorYearTable.YEAR).leq(Collections.max(years)));
+        Map<Integer, AnnualReportAssembler> assemblers = assemblers(years, upToLast);
         Dataset<Row> wanted = only == null
-                ? upToYear
-                : upToYear.filter(col(IndicatorYearTable.DISTRICT_CODE).equalTo(only.code()));
+                ? upToLast
+                : upToLast.filter(col(IndicatorYearTable.DISTRICT_CODE).equalTo(only.code()));
         List<Figure> ofCity = new ArrayList<>();
         List<Figure> ofArea = new ArrayList<>();
         Iterator<Row> rows = withEvidence(wanted).toLocalIterator();
@@ -72,27 +72,34 @@ final class EditionReports {
             }
             if (!ofArea.isEmpty()
                     && !ofArea.get(0).district().code().equals(figure.district().code())) {
-                reportArea(assembler, ofArea, year, receiver);
+                reportArea(assemblers, ofArea, receiver);
                 ofArea.clear();
             }
             (figure.district().kind() == DistrictKind.CITY ? ofCity : ofArea).add(figure);
         }
-        reportArea(assembler, ofArea, year, receiver);
+        reportArea(assemblers, ofArea, receiver);
         if (only == null || only.kind() == DistrictKind.CITY) {
-            reportCity(assembler, ofCity, year, receiver);
+            reportCity(assemblers, ofCity, receiver);
         }
     }
 
-    /** The figures of the districts in the newest year that is ranked, of every indicator and span. */
-    private List<Figure> rankedFigures(Dataset<Row> upToYear) {
-        Dataset<Row> contests = upToYear.filter(col("rank").isNotNull())
-                .groupBy(IndicatorYearTable.INDICATOR_CODE, IndicatorYearTable.SPAN)
-                .agg(max(IndicatorYearTable.YEAR).as(IndicatorYearTable.YEAR));
-        Dataset<Row> ranked = upToYear.join(
-                contests,
-                new String[] {IndicatorYearTable.INDICATOR_CODE, IndicatorYearTable.SPAN, IndicatorYearTable.YEAR},
-                "left_semi");
-        return withEvidence(ranked).collectAsList().stream()
+    private Map<Integer, AnnualReportAssembler> assemblers(List<Integer> years, Dataset<Row> upToLast) {
+        Map<Integer, List<Figure>> ranked = RankedFigures.byYear(upToLast, years, this::read);
+        Map<Integer, AnnualReportAssembler> assemblers = new TreeMap<>();
+        for (int year : years) {
+            assemblers.put(
+                    year,
+                    new AnnualReportAssembler(
+                            catalog,
+                            MethodTexts.of(catalog, rank),
+                            AreaSupplements.of(tables, catalog, year),
+                            ranked.getOrDefault(year, List.of())));
+        }
+        return assemblers;
+    }
+
+    private List<Figure> read(Dataset<Row> rows) {
+        return withEvidence(rows).collectAsList().stream()
                 .flatMap(row -> figures.figure(row).stream())
                 .toList();
     }
@@ -101,20 +108,33 @@ final class EditionReports {
         return ReportFigures.withEvidence(rows, tables.table(EvidenceTable.TABLE));
     }
 
-    private void reportArea(AnnualReportAssembler assembler, List<Figure> ofArea, int year, Receiver receiver)
+    private void reportArea(Map<Integer, AnnualReportAssembler> assemblers, List<Figure> ofArea, Receiver receiver)
             throws IOException {
-        boolean anyStated = ofArea.stream().anyMatch(figure -> figure.row().value() != null);
-        if (anyStated) {
-            receiver.accept(assembler.ofArea(facts(ofArea.get(0).district(), year), ofArea));
+        for (Map.Entry<Integer, AnnualReportAssembler> year : assemblers.entrySet()) {
+            List<Figure> upTo = upTo(year.getKey(), ofArea);
+            boolean anyStated = upTo.stream().anyMatch(figure -> figure.row().value() != null);
+            if (anyStated) {
+                receiver.accept(year.getValue().ofArea(facts(upTo.get(0).district(), year.getKey()), upTo));
+            }
         }
     }
 
-    private void reportCity(AnnualReportAssembler assembler, List<Figure> ofCity, int year, Receiver receiver)
+    private void reportCity(Map<Integer, AnnualReportAssembler> assemblers, List<Figure> ofCity, Receiver receiver)
             throws IOException {
         District city = catalog.districts().city().orElse(null);
-        if (city != null && (!ofCity.isEmpty() || assembler.ranksAny())) {
-            receiver.accept(assembler.ofCity(facts(city, year), ofCity));
+        if (city == null) {
+            return;
         }
+        for (Map.Entry<Integer, AnnualReportAssembler> year : assemblers.entrySet()) {
+            List<Figure> upTo = upTo(year.getKey(), ofCity);
+            if (!upTo.isEmpty() || year.getValue().ranksAny()) {
+                receiver.accept(year.getValue().ofCity(facts(city, year.getKey()), upTo));
+            }
+        }
+    }
+
+    private static List<Figure> upTo(int year, List<Figure> figures) {
+        return figures.stream().filter(figure -> figure.row().year() <= year).toList();
     }
 
     private ReportFacts facts(District district, int year) {

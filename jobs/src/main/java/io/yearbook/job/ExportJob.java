@@ -3,7 +3,6 @@ package io.yearbook.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 
-import io.yearbook.catalog.DistrictRegister;
 import io.yearbook.comparison.EditionComparison;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.model.District;
@@ -13,24 +12,16 @@ import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the workbooks of one edition: one for every area with figures, and one for the city. */
 final class ExportJob {
-
-    private static final String RUN = "run";
-    private static final Pattern RUN_IN_EDITION = Pattern.compile("[{ ]" + RUN + "=([^,}]+)");
 
     private final JobConfig config;
     private final Progress progress;
@@ -73,48 +64,45 @@ final class ExportJob {
         }
     }
 
-    /** Makes the workbooks; none is in its place yet. Leaves out an edition that the folder holds already. */
+    /** Makes the workbooks; none is in its place yet. Leaves out years and forms that the folder holds already. */
     Staged stage() throws IOException {
-        Integer newest =
-                config.year() == null ? newestYear(edition.tables().table(IndicatorYearTable.TABLE)) : config.year();
-        District only = config.district() == null ? null : district(config.district());
+        District only = config.district() == null
+                ? null
+                : NamedDistrict.of(
+                        edition.catalog().districts(),
+                        config.district(),
+                        Dates.inShanghai(edition.run().startedAt()));
         StagingArea staging = new StagingArea(config.out());
-        if (newest == null) {
-            return new Staged(new ExportSummary(config.out(), List.of(), List.of()), List.of(), staging);
+        YearFolders folders = YearFolders.of(config, edition, earlier, years(), only, staging);
+        if (!folders.staleYears().isEmpty()) {
+            write(folders, only, staging);
         }
-        int year = newest;
-        Map<WorkbookEdition, WorkbookFolder> stale = new EnumMap<>(WorkbookEdition.class);
-        List<Path> current = new ArrayList<>();
-        for (WorkbookEdition form : config.editions()) {
-            WorkbookFolder folder = folder(form, year, only, staging);
-            if (folder.isCurrent()) {
-                current.addAll(folder.files());
-            } else {
-                stale.put(form, folder);
-            }
-        }
-        if (!stale.isEmpty()) {
-            write(year, only, stale, staging);
-        }
-        return new Staged(summary(stale.values(), current), List.copyOf(stale.values()), staging);
+        return new Staged(folders.summary(), folders.stale(), staging);
     }
 
-    private WorkbookFolder folder(WorkbookEdition form, int year, @Nullable District only, StagingArea staging) {
-        String scope = form.scope(scope(year, only));
-        return new WorkbookFolder(config.out(), scope, editionText(scope), staging);
+    /** The years to report; none where there are no figures. */
+    private List<Integer> years() {
+        if (config.years() != null) {
+            return config.years().years();
+        }
+        Integer newest = newestYear(edition.tables().table(IndicatorYearTable.TABLE));
+        return newest == null ? List.of() : List.of(newest);
     }
 
-    private void write(
-            int year, @Nullable District only, Map<WorkbookEdition, WorkbookFolder> stale, StagingArea staging)
-            throws IOException {
-        progress.stage("Writing workbooks of " + year);
+    private void write(YearFolders folders, @Nullable District only, StagingArea staging) throws IOException {
+        List<Integer> years = folders.staleYears();
+        progress.stage(
+                "Writing workbooks of " + years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         try {
-            Map<String, AnnualReport> before = earlierReports(year, only);
+            Map<AreaYear, AnnualReport> before = earlierReports(years, only);
             new EditionReports(edition, config.rank())
                     .forEach(
-                            year,
+                            years,
                             only,
-                            report -> write(report, before.get(report.facts().areaCode()), stale));
+                            report -> write(
+                                    report,
+                                    before.get(AreaYear.of(report)),
+                                    folders.stale(report.facts().year())));
         } catch (IOException | RuntimeException e) {
             discard(staging, e);
             throw e;
@@ -129,12 +117,20 @@ final class ExportJob {
         }
     }
 
-    /** The reports that are compared with, by area. */
-    private Map<String, AnnualReport> earlierReports(int year, @Nullable District only) throws IOException {
-        Map<String, AnnualReport> reports = new TreeMap<>();
+    private record AreaYear(String areaCode, int year) {
+
+        static AreaYear of(AnnualReport report) {
+            return new AreaYear(report.facts().areaCode(), report.facts().year());
+        }
+    }
+
+    /** The reports that are compared with. */
+    private Map<AreaYear, AnnualReport> earlierReports(List<Integer> years, @Nullable District only)
+            throws IOException {
+        Map<AreaYear, AnnualReport> reports = new HashMap<>();
         if (earlier != null) {
             new EditionReports(earlier, config.rank())
-                    .forEach(year, only, report -> reports.put(report.facts().areaCode(), report));
+                    .forEach(years, only, report -> reports.put(AreaYear.of(report), report));
         }
         return reports;
     }
@@ -155,58 +151,11 @@ final class ExportJob {
                 : ReportSheets.with(EditionComparison.between(before, report));
     }
 
-    private ExportSummary summary(Collection<WorkbookFolder> made, List<Path> current) throws IOException {
-        List<Path> changed = new ArrayList<>();
-        List<Path> unchanged = new ArrayList<>(current);
-        for (WorkbookFolder folder : made) {
-            changed.addAll(folder.changed());
-            unchanged.addAll(folder.unchanged());
-        }
-        return new ExportSummary(config.out(), changed, unchanged);
-    }
-
     /** The newest year with figures; null where there are none. */
     static @Nullable Integer newestYear(Dataset<Row> figures) {
         return figures.filter(col(IndicatorYearTable.OBSERVATION_ID).isNotNull())
                 .agg(max(IndicatorYearTable.YEAR))
                 .head()
                 .getAs(0);
-    }
-
-    private District district(String text) {
-        DistrictRegister districts = edition.catalog().districts();
-        return districts
-                .byCode(text)
-                .or(() -> districts.resolve(text, Dates.inShanghai(edition.run().startedAt())))
-                .orElseThrow(() -> noDistrict(text));
-    }
-
-    static OperationException noDistrict(String text) {
-        return new OperationException(
-                "No district is called " + text,
-                "It is neither a code nor a name of districts.csv.",
-                "Give a code such as 500112 or a name such as 渝北区.");
-    }
-
-    private static String scope(int year, @Nullable District only) {
-        return year + (only == null ? "" : "-" + only.code());
-    }
-
-    private String editionText(String scope) {
-        Map<String, String> parts = new TreeMap<>();
-        parts.put(RUN, edition.run().runId());
-        parts.put("catalog", edition.run().catalogHash());
-        parts.put("compared with", earlier == null ? "" : earlier.run().runId());
-        parts.put("scope", scope);
-        parts.put("rank", config.rank().toString());
-        parts.put("theme", config.theme().toString());
-        parts.put("program", ProgramVersion.fingerprint());
-        return parts.toString();
-    }
-
-    /** The run that the text of an edition names; empty where it names none. */
-    static String runIn(String editionText) {
-        Matcher run = RUN_IN_EDITION.matcher(editionText);
-        return run.find() ? run.group(1) : "";
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param warehouse where the tables are, as Hadoop's {@code new Path(String)} takes it: a URI whose path is not
  *     percent-encoded, such as {@code file:///data/年报 2021} or {@code hdfs://nn/yearbook}; no slash at its end
  * @param out folder the workbooks are written to
- * @param year the year to report; null for the newest one that has figures
+ * @param years the years to report; null for the newest one that has figures
  * @param district code or name of the only district to report; null for all. Not yet looked up
  * @param editions the forms in which workbooks are written; at least one
  * @param asOf what was known at this instant is reported; null for what is known now. Never after runInstant
@@ -41,7 +41,7 @@ public record JobConfig(
         Path catalog,
         String warehouse,
         Path out,
-        @Nullable Integer year,
+        @Nullable YearRange years,
         @Nullable String district,
         Set<WorkbookEdition> editions,
         @Nullable Instant asOf,
@@ -76,6 +76,30 @@ public record JobConfig(
     /** The instant whose knowledge is asked for: that of as-of, or of the run. */
     public Instant known() {
         return asOf == null ? runInstant : asOf;
+    }
+
+    /** The same for other years. */
+    public JobConfig of(YearRange otherYears) {
+        return copy(otherYears, asOf, runInstant);
+    }
+
+    private JobConfig copy(@Nullable YearRange otherYears, @Nullable Instant otherAsOf, Instant otherInstant) {
+        return new JobConfig(
+                landing,
+                catalog,
+                warehouse,
+                out,
+                otherYears,
+                district,
+                editions,
+                otherAsOf,
+                failOn,
+                rank,
+                findings,
+                delivery,
+                theme,
+                spark,
+                otherInstant);
     }
 
     /** The name of a run of this instant; names sort as the runs start. */

@@ -43,7 +43,7 @@ final class MadeWorkbooks implements Workbooks {
                             ? "There are none."
                             : "They were made of "
                                     + made.stream()
-                                            .map(each -> ExportJob.runIn(each.edition()))
+                                            .map(each -> EditionText.runIn(each.edition()))
                                             .distinct()
                                             .sorted()
                                             .collect(Collectors.joining(", "))
@@ -120,7 +120,7 @@ final class MadeWorkbooks implements Workbooks {
     /** The hashes of each file as the editions of the run made it; a district's own edition may differ. */
     private Map<String, Set<String>> hashesOfRun() {
         return made.stream()
-                .filter(each -> ExportJob.runIn(each.edition()).equals(edition.runId()))
+                .filter(each -> EditionText.runIn(each.edition()).equals(edition.runId()))
                 .flatMap(each -> each.hashes().entrySet().stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));

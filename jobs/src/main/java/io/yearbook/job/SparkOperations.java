@@ -138,9 +138,9 @@ public final class SparkOperations implements Operations {
     }
 
     private int yearToReport(PublishedEdition edition) {
-        Integer year = config.year() == null
+        Integer year = config.years() == null
                 ? ExportJob.newestYear(edition.tables().table(IndicatorYearTable.TABLE))
-                : config.year();
+                : Integer.valueOf(config.years().last());
         if (year == null) {
             throw new OperationException(
                     "There is nothing to mail", "No figure is published.", "Run the command nightly with files first.");

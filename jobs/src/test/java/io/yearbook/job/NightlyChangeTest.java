@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +136,19 @@ class NightlyChangeTest {
             assertThat(workbook.getSheet("比较").getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("两版没有不同。");
         }
+    }
+
+    @Test
+    void workbooksOfARangeOfYearsAreThoseOfEachYear() {
+        Map<String, Integer> each = new TreeMap<>(hashes(office.workbooksOf(YearRange.of(2021))));
+        each.putAll(hashes(office.workbooksOf(YearRange.of(2022))));
+
+        assertThat(hashes(office.workbooksOf(new YearRange(2021, 2022)))).isEqualTo(each).hasSizeGreaterThan(8);
+    }
+
+    private static Map<String, Integer> hashes(Map<String, List<Byte>> workbooks) {
+        return workbooks.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, workbook -> workbook.getValue().hashCode()));
     }
 
     @Test

@@ -61,6 +61,9 @@ final class DeliverCommand extends OperationCommand {
             faults.add("smtp.host is not set; name the mail server in the configuration file or with %s"
                     .formatted(ConfigKey.SMTP_HOST.variable()));
         }
+        if (config.years() != null && !config.years().isSingle()) {
+            faults.add("year is %s, but workbooks of one year are mailed at a time".formatted(config.years()));
+        }
         if (config.asOf() != null) {
             faults.add("as-of cannot be given: only what is published now is mailed");
         }

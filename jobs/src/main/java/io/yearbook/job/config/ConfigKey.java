@@ -15,7 +15,7 @@ public enum ConfigKey {
     CATALOG("catalog", "a folder"),
     WAREHOUSE("warehouse", "a folder, or a URI such as hdfs://host/path or file:///path"),
     OUT("out", "a folder"),
-    YEAR("year", "a year from 1900 to 2100"),
+    YEAR("year", "a year from 1900 to 2100, or a range such as 2018-2022"),
     DISTRICT("district", "code or name of a district"),
     EDITION("edition", joined(WorkbookEdition.CHOICES)),
     AS_OF(

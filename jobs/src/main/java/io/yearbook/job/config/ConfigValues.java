@@ -6,6 +6,7 @@ import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
 import io.yearbook.job.WorkbookEdition;
+import io.yearbook.job.YearRange;
 import io.yearbook.metric.finding.FindingSettings;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Texts by key become values; what cannot is noted, and all of it reported together. */
 final class ConfigValues {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-
     private final Map<ConfigKey, Setting> settings;
     private final Instant now;
     private final List<String> faults;
@@ -45,7 +43,7 @@ final class ConfigValues {
         Path catalog = one(ConfigKey.CATALOG, ConfigValues::path);
         String warehouse = one(ConfigKey.WAREHOUSE, WarehouseLocation::of);
         Path out = one(ConfigKey.OUT, ConfigValues::path);
-        Integer year = one(ConfigKey.YEAR, (text, base) -> number(text, FIRST_YEAR, LAST_YEAR));
+        YearRange years = one(ConfigKey.YEAR, (text, base) -> YearRange.of(text));
         String district = one(ConfigKey.DISTRICT, (text, base) -> text.strip());
         String edition = one(ConfigKey.EDITION, (text, base) -> word(text, WorkbookEdition.CHOICES));
         Instant asOf = one(ConfigKey.AS_OF, (text, base) -> AsOf.parse(text, now));
@@ -72,7 +70,7 @@ final class ConfigValues {
                 Objects.requireNonNull(catalog),
                 Objects.requireNonNull(warehouse),
                 Objects.requireNonNull(out),
-                year,
+                years,
                 district,
                 WorkbookEdition.of(Objects.requireNonNull(edition)),
                 asOf,

@@ -179,6 +179,8 @@ class ExitCodeTest {
                 "validate --rows -1 a.csv  | flag --rows: cannot be -1; allowed is 0 or more",
                 "explain --indicator gdp   | explain needs --district D",
                 "explain --indicator gdp --district 渝北 | explain needs --year Y",
+                "explain --indicator gdp --district 渝北 --year 2018-2022 | explain needs --year Y, one year",
+                "deliver --recipients l.yml --dry-run --year 2018..2022 | year is 2018-2022, but workbooks of one year",
                 "explain --district 渝北 --year 2022 | Missing required option: '--indicator=I'",
                 "explain --indicator gdp --span YEAR | expected one of [FULL_YEAR",
                 "status --last 0           | flag --last: cannot be 0; allowed is 1 or more",
