@@ -97,6 +97,7 @@ final class DeliveryJob {
         }
         String holder = new LockHolder("deliver", ProcessHandle.current().pid(), config.runInstant()).text();
         try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
+            KilledRuns.record(lock, warehouse.runs());
             return delivery.get();
         } catch (WarehouseLock.HeldException e) {
             throw new WarehouseBusyException(config.warehouse(), e.holder());

@@ -102,9 +102,19 @@ public record JobConfig(
                 otherInstant);
     }
 
-    /** The name of a run of this instant; names sort as the runs start. */
+    /** The same at an earlier instant, and as of then. */
+    public JobConfig at(Instant instant) {
+        return copy(years, null, instant);
+    }
+
+    /** The name of a run of this instant. */
     public String runId() {
-        return RUN_ID.format(runInstant);
+        return runId(runInstant);
+    }
+
+    /** The name of a run of the instant; names sort as the runs start. */
+    static String runId(Instant instant) {
+        return RUN_ID.format(instant);
     }
 
     private static void requireAbsolute(Path path) {

@@ -58,6 +58,7 @@ final class WarehouseRun {
     RunSummary take(String command, Steps steps) {
         String holder = new LockHolder(command, ProcessHandle.current().pid(), config.runInstant()).text();
         try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
+            KilledRuns.record(lock, warehouse.runs());
             Run base = warehouse.runs().base().orElse(null);
             requireLaterThan(base);
             Outcome outcome = recordingFailure(command, base, steps);

@@ -13,11 +13,17 @@ abstract class RunCommand extends OperationCommand {
 
     private @Nullable Ending gateHit;
 
-    abstract RunSummary publish(Operations operations);
+    /** Null where there was nothing to do. */
+    abstract @Nullable RunSummary publish(Operations operations);
 
     @Override
     final int run(Operations operations, JobConfig config, Console console) {
         RunSummary summary = publish(operations);
+        if (summary == null) {
+            console.print(List.of(
+                    "Nothing failed: the last run is published, its files are read and its workbooks in place."));
+            return ExitCode.DONE;
+        }
         console.print(SummaryText.of(summary));
         List<String> hit = config.failOn().stream()
                 .filter(summary::hits)

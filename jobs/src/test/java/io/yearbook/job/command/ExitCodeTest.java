@@ -48,6 +48,18 @@ class ExitCodeTest {
     }
 
     @Test
+    void aRetryDoesWhatFailedAndSaysWhereNothingDid() {
+        assertThat(yearbook.run("nightly", "--retry")).isZero();
+        assertThat(yearbook.run("nightly", "--retry", "20240303T160000.000Z")).isZero();
+        assertThat(yearbook.out()).doesNotContain("Nothing failed");
+        yearbook.operations.isNothingFailed = true;
+        assertThat(yearbook.run("nightly", "--retry", "--fail-on", "rejected")).isZero();
+        assertThat(yearbook.out()).contains("Nothing failed: the last run is published");
+        assertThat(yearbook.operations.asked)
+                .containsExactly("retry null", "close", "retry 20240303T160000.000Z", "close", "retry null", "close");
+    }
+
+    @Test
     void anExportAsSdmxPrintsTheFilesAndNothingElse() {
         assertThat(yearbook.run("export-sdmx", "--to", "/data/out", "--indicator", "gdp", "--vintages", "all"))
                 .isZero();
