@@ -143,12 +143,15 @@ class NightlyChangeTest {
         Map<String, Integer> each = new TreeMap<>(hashes(office.workbooksOf(YearRange.of(2021))));
         each.putAll(hashes(office.workbooksOf(YearRange.of(2022))));
 
-        assertThat(hashes(office.workbooksOf(new YearRange(2021, 2022)))).isEqualTo(each).hasSizeGreaterThan(8);
+        assertThat(hashes(office.workbooksOf(new YearRange(2021, 2022))))
+                .isEqualTo(each)
+                .hasSizeGreaterThan(8);
     }
 
     private static Map<String, Integer> hashes(Map<String, List<Byte>> workbooks) {
         return workbooks.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, workbook -> workbook.getValue().hashCode()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, workbook -> workbook.getValue().hashCode()));
     }
 
     @Test

@@ -120,7 +120,7 @@ class ScheduleTest {
         CommandLineFixture yearbook = new CommandLineFixture();
         yearbook.variables.put("YEARBOOK_CONFIG", root.resolve("yearbook.yml").toString());
         yearbook.variables.put("YEARBOOK_ALERT_WEBHOOK", "http://127.0.0.1:1/hook");
-        List<String> words = Arrays.asList(command.replaceAll("[\"`].*", "")
+        List<String> words = Arrays.asList(command.replaceAll("[\"'].*", "")
                 .replace(SETTINGS, root.toString())
                 .strip()
                 .split(" +"));
