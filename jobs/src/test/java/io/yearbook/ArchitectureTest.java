@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String TRANSFORM = "transform";
     private static final String METRIC = "metric";
     private static final String DELIVERY = "delivery";
+    private static final String ALERT = "alert";
     private static final String PUBLISH = "publish";
     private static final String JOB = "job";
 
@@ -102,6 +103,7 @@ class ArchitectureTest {
                 "metric",
                 "metric.index",
                 "delivery",
+                "alert",
                 "publish",
                 "publish.sdmx",
                 "job",
@@ -133,6 +135,8 @@ class ArchitectureTest {
                 .definedBy("io.yearbook.metric..")
                 .layer(DELIVERY)
                 .definedBy("io.yearbook.delivery..")
+                .layer(ALERT)
+                .definedBy("io.yearbook.alert..")
                 .layer(PUBLISH)
                 .definedBy("io.yearbook.publish..")
                 .layer(JOB)
@@ -149,6 +153,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(DATASETS, TABLE)
                 .whereLayer(METRIC)
                 .mayOnlyAccessLayers(DATASETS, TABLE)
+                .whereLayer(ALERT)
+                .mayOnlyAccessLayers(DELIVERY)
                 .whereLayer(DELIVERY)
                 .mayOnlyAccessLayers(DATASETS, TABLE)
                 .whereLayer(PUBLISH)

@@ -11,9 +11,9 @@ import io.yearbook.delivery.Edition;
 import io.yearbook.delivery.Mailer;
 import io.yearbook.delivery.Shipment;
 import io.yearbook.delivery.SmtpServer;
-import io.yearbook.model.District;
 import io.yearbook.table.Delivery;
 import io.yearbook.table.DeliveryLog;
+import io.yearbook.table.LockHolder;
 import io.yearbook.table.Run;
 import io.yearbook.table.Warehouse;
 import io.yearbook.table.WarehouseLock;
@@ -86,11 +86,8 @@ final class DeliveryJob {
     }
 
     private String code(Catalog catalog, String district) {
-        return catalog.districts()
-                .byCode(district)
-                .or(() -> catalog.districts().resolve(district, Dates.inShanghai(config.runInstant())))
-                .map(District::code)
-                .orElseThrow(() -> ExportJob.noDistrict(district));
+        return NamedDistrict.of(catalog.districts(), district, Dates.inShanghai(config.runInstant()))
+                .code();
     }
 
     /** Does what is asked while no other run or delivery changes the warehouse; a trial needs no such care. */
@@ -98,9 +95,9 @@ final class DeliveryJob {
         if (request.mode() == DeliveryRequest.Mode.TRIAL) {
             return delivery.get();
         }
-        String holder = "deliver, process %d, since %s"
-                .formatted(ProcessHandle.current().pid(), config.runInstant());
+        String holder = new LockHolder("deliver", ProcessHandle.current().pid(), config.runInstant()).text();
         try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
+            KilledRuns.record(lock, warehouse.runs());
             return delivery.get();
         } catch (WarehouseLock.HeldException e) {
             throw new WarehouseBusyException(config.warehouse(), e.holder());

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class EarlierReports {
 
     /** As {@link EditionReports} makes them. */
-    private static final Comparator<ReportFacts> ORDER =
-            Comparator.<ReportFacts, Boolean>comparing(ReportFacts::isCity).thenComparing(ReportFacts::areaCode);
+    private static final Comparator<ReportFacts> ORDER = Comparator.<ReportFacts, Boolean>comparing(ReportFacts::isCity)
+            .thenComparing(ReportFacts::areaCode)
+            .thenComparing(ReportFacts::year);
 
     private final Iterator<AnnualReport> reports;
     private @Nullable AnnualReport next;
 
-    /** @param reports by the code of their areas, that of the city last */
+    /** @param reports by the code of their areas, that of the city last, and by year */
     EarlierReports(Iterator<AnnualReport> reports) {
         this.reports = reports;
         this.next = following();
@@ -27,7 +28,7 @@ final class EarlierReports {
         return new EarlierReports(Collections.emptyIterator());
     }
 
-    /** The report of the same area; null for none. Areas are asked for in the order of the reports. */
+    /** The report of the same area and year; null for none. They are asked for in the order of the reports. */
     @Nullable
     AnnualReport like(AnnualReport report) {
         AnnualReport earlier = next;

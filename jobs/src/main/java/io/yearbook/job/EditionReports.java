@@ -1,7 +1,6 @@
 package io.yearbook.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.content.AnnualReport;
@@ -16,9 +15,11 @@ import io.yearbook.publish.ReportFigures;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.Run;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,40 +43,44 @@ final class EditionReports {
     }
 
     /**
-     * One report after the other, by the code of their areas, that of the city last; no more than one is held.
+     * One report after the other: the areas by their code, that of the city last, and each in the order of the years. The
+     * figures of all years are read once; no more than the reports of one area are held.
      *
+     * @param years the years to report, in their order; at least one
      * @param only the area to report; null for all
      */
-    Iterator<AnnualReport> reports(int year, @Nullable District only) {
-        Dataset<Row> upToYear = tables.table(IndicatorYearTable.TABLE)
-                .filter(col(IndicatorYearTable.YEAR).leq(year));
-        AnnualReportAssembler assembler = new AnnualReportAssembler(
-                catalog,
-                MethodTexts.of(catalog, rank),
-                AreaSupplements.of(tables, catalog, year),
-                rankedFigures(upToYear));
+    Iterator<AnnualReport> reports(List<Integer> years, @Nullable District only) {
+        Dataset<Row> upToLast = tables.table(IndicatorYearTable.TABLE)
+                .filter(col(IndicatorYearTable.YEAR).leq(Collections.max(years)));
+        Map<Integer, AnnualReportAssembler> assemblers = assemblers(years, upToLast);
         Dataset<Row> wanted = only == null
-                ? upToYear
-                : upToYear.filter(col(IndicatorYearTable.DISTRICT_CODE).equalTo(only.code()));
+                ? upToLast
+                : upToLast.filter(col(IndicatorYearTable.DISTRICT_CODE).equalTo(only.code()));
         AreaFigures areas = new AreaFigures(figures, withEvidence(wanted).toLocalIterator());
         boolean withCity = only == null || only.kind() == DistrictKind.CITY;
-        Stream<AnnualReport> ofAreas = areas.stream().flatMap(ofArea -> reportOfArea(assembler, ofArea, year).stream());
-        Stream<AnnualReport> ofCity = Stream.of(assembler)
-                .filter(city -> withCity)
-                .flatMap(city -> reportOfCity(city, areas.ofCity(), year).stream());
+        Stream<AnnualReport> ofAreas = areas.stream().flatMap(ofArea -> reportsOfArea(assemblers, ofArea));
+        Stream<AnnualReport> ofCity =
+                Stream.of(assemblers).filter(all -> withCity).flatMap(all -> reportsOfCity(all, areas.ofCity()));
         return Stream.concat(ofAreas, ofCity).iterator();
     }
 
-    /** The figures of the districts in the newest year that is ranked, of every indicator and span. */
-    private List<Figure> rankedFigures(Dataset<Row> upToYear) {
-        Dataset<Row> contests = upToYear.filter(col("rank").isNotNull())
-                .groupBy(IndicatorYearTable.INDICATOR_CODE, IndicatorYearTable.SPAN)
-                .agg(max(IndicatorYearTable.YEAR).as(IndicatorYearTable.YEAR));
-        Dataset<Row> ranked = upToYear.join(
-                contests,
-                new String[] {IndicatorYearTable.INDICATOR_CODE, IndicatorYearTable.SPAN, IndicatorYearTable.YEAR},
-                "left_semi");
-        return withEvidence(ranked).collectAsList().stream()
+    private Map<Integer, AnnualReportAssembler> assemblers(List<Integer> years, Dataset<Row> upToLast) {
+        Map<Integer, List<Figure>> ranked = RankedFigures.byYear(upToLast, years, this::read);
+        Map<Integer, AnnualReportAssembler> assemblers = new TreeMap<>();
+        for (int year : years) {
+            assemblers.put(
+                    year,
+                    new AnnualReportAssembler(
+                            catalog,
+                            MethodTexts.of(catalog, rank),
+                            AreaSupplements.of(tables, catalog, year),
+                            ranked.getOrDefault(year, List.of())));
+        }
+        return assemblers;
+    }
+
+    private List<Figure> read(Dataset<Row> rows) {
+        return withEvidence(rows).collectAsList().stream()
                 .flatMap(row -> figures.figure(row).stream())
                 .toList();
     }
@@ -84,19 +89,31 @@ final class EditionReports {
         return ReportFigures.withEvidence(rows, tables.table(EvidenceTable.TABLE));
     }
 
-    private Optional<AnnualReport> reportOfArea(AnnualReportAssembler assembler, List<Figure> ofArea, int year) {
-        boolean anyStated = ofArea.stream().anyMatch(figure -> figure.row().value() != null);
-        return anyStated
-                ? Optional.of(assembler.ofArea(facts(ofArea.get(0).district(), year), ofArea))
-                : Optional.empty();
+    private Stream<AnnualReport> reportsOfArea(Map<Integer, AnnualReportAssembler> assemblers, List<Figure> ofArea) {
+        District area = ofArea.get(0).district();
+        return assemblers.entrySet().stream().flatMap(year -> {
+            List<Figure> upTo = upTo(year.getKey(), ofArea);
+            boolean anyStated = upTo.stream().anyMatch(figure -> figure.row().value() != null);
+            return anyStated ? Stream.of(year.getValue().ofArea(facts(area, year.getKey()), upTo)) : Stream.empty();
+        });
     }
 
     /** @param ofCity its own figures */
-    private Optional<AnnualReport> reportOfCity(AnnualReportAssembler assembler, List<Figure> ofCity, int year) {
-        return catalog.districts()
-                .city()
-                .filter(city -> !ofCity.isEmpty() || assembler.ranksAny())
-                .map(city -> assembler.ofCity(facts(city, year), ofCity));
+    private Stream<AnnualReport> reportsOfCity(Map<Integer, AnnualReportAssembler> assemblers, List<Figure> ofCity) {
+        District city = catalog.districts().city().orElse(null);
+        if (city == null) {
+            return Stream.empty();
+        }
+        return assemblers.entrySet().stream().flatMap(year -> {
+            List<Figure> upTo = upTo(year.getKey(), ofCity);
+            return !upTo.isEmpty() || year.getValue().ranksAny()
+                    ? Stream.of(year.getValue().ofCity(facts(city, year.getKey()), upTo))
+                    : Stream.empty();
+        });
+    }
+
+    private static List<Figure> upTo(int year, List<Figure> figures) {
+        return figures.stream().filter(figure -> figure.row().year() <= year).toList();
     }
 
     private ReportFacts facts(District district, int year) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What decides the content of workbooks, as one line: the same line means the same files. */
+/** What decides the content of the workbooks of an edition, as one line: where it is the same, they need not be made. */
 final class EditionText {
 
     private static final String RUN = "run";
@@ -14,8 +14,11 @@ final class EditionText {
 
     private EditionText() {}
 
-    /** The line of one edition, compared with an earlier one where that is not null. */
-    static String of(PublishedEdition edition, @Nullable PublishedEdition earlier, String scope, JobConfig config) {
+    /**
+     * @param earlier what the edition is compared with; null for nothing
+     * @param scope what the workbooks are about
+     */
+    static String of(PublishedEdition edition, @Nullable PublishedEdition earlier, JobConfig config, String scope) {
         Map<String, String> parts = new TreeMap<>();
         parts.put(RUN, edition.run().runId());
         parts.put("catalog", edition.run().catalogHash());
@@ -27,7 +30,7 @@ final class EditionText {
         return parts.toString();
     }
 
-    /** The run that a line names; empty where it names none. */
+    /** The run that the text of an edition names; empty where it names none. */
     static String runIn(String editionText) {
         Matcher run = RUN_IN_EDITION.matcher(editionText);
         return run.find() ? run.group(1) : "";

@@ -3,7 +3,6 @@ package io.yearbook.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 
-import io.yearbook.catalog.DistrictRegister;
 import io.yearbook.comparison.EditionComparison;
 import io.yearbook.content.AnnualReport;
 import io.yearbook.model.District;
@@ -13,13 +12,10 @@ import io.yearbook.workbook.ReportSheet;
 import io.yearbook.workbook.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -68,68 +64,43 @@ final class ExportJob {
         }
     }
 
-    /** Makes the workbooks; none is in its place yet. Leaves out an edition that the folder holds already. */
+    /** Makes the workbooks; none is in its place yet. Leaves out years and forms that the folder holds already. */
     Staged stage() throws IOException {
-        Integer newest =
-                config.year() == null ? newestYear(edition.tables().table(IndicatorYearTable.TABLE)) : config.year();
-        District only = config.district() == null ? null : district(config.district());
+        District only = config.district() == null
+                ? null
+                : NamedDistrict.of(
+                        edition.catalog().districts(),
+                        config.district(),
+                        Dates.inShanghai(edition.run().startedAt()));
         StagingArea staging = new StagingArea(config.out());
-        if (newest == null) {
-            return new Staged(new ExportSummary(config.out(), List.of(), List.of(), List.of()), List.of(), staging);
+        YearFolders folders = YearFolders.of(config, edition, earlier, years(), only, staging);
+        if (!folders.staleYears().isEmpty()) {
+            write(folders, only, staging);
         }
-        int year = newest;
-        Map<WorkbookEdition, WorkbookFolder> stale = new EnumMap<>(WorkbookEdition.class);
-        List<Path> current = new ArrayList<>();
-        for (WorkbookEdition form : config.editions()) {
-            WorkbookFolder folder = folder(form, year, only, staging);
-            if (folder.isCurrent()) {
-                current.addAll(folder.files());
-            } else {
-                stale.put(form, folder);
-            }
-        }
-        if (!stale.isEmpty()) {
-            write(year, only, stale, staging);
-        }
-        List<WorkbookFolder> superseded = superseded(year, only, staging);
-        List<WorkbookFolder> folders = new ArrayList<>(stale.values());
-        folders.addAll(superseded);
-        return new Staged(summary(stale.values(), current, superseded), folders, staging);
+        return new Staged(folders.summary(), folders.touched(), staging);
     }
 
-    /** Forms that are not asked for: beside the new workbooks, those of another run would be taken for as new. */
-    private List<WorkbookFolder> superseded(int year, @Nullable District only, StagingArea staging) throws IOException {
-        List<WorkbookFolder> superseded = new ArrayList<>();
-        for (WorkbookEdition form : WorkbookEdition.values()) {
-            WorkbookFolder folder = folder(form, year, only, staging);
-            String run = EditionText.runIn(folder.held());
-            if (!config.editions().contains(form)
-                    && !run.isEmpty()
-                    && !run.equals(edition.run().runId())) {
-                folder.retire();
-                superseded.add(folder);
-            }
+    /** The years to report; none where there are no figures. */
+    private List<Integer> years() {
+        if (config.years() != null) {
+            return config.years().years();
         }
-        return superseded;
+        Integer newest = newestYear(edition.tables().table(IndicatorYearTable.TABLE));
+        return newest == null ? List.of() : List.of(newest);
     }
 
-    private WorkbookFolder folder(WorkbookEdition form, int year, @Nullable District only, StagingArea staging) {
-        String scope = form.scope(scope(year, only));
-        return new WorkbookFolder(config.out(), scope, EditionText.of(edition, earlier, scope, config), staging);
-    }
-
-    private void write(
-            int year, @Nullable District only, Map<WorkbookEdition, WorkbookFolder> stale, StagingArea staging)
-            throws IOException {
-        progress.stage("Writing workbooks of " + year);
+    private void write(YearFolders folders, @Nullable District only, StagingArea staging) throws IOException {
+        List<Integer> years = folders.staleYears();
+        progress.stage(
+                "Writing workbooks of " + years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         try {
             EarlierReports before = earlier == null
                     ? EarlierReports.none()
-                    : new EarlierReports(new EditionReports(earlier, config.rank()).reports(year, only));
-            Iterator<AnnualReport> reports = new EditionReports(edition, config.rank()).reports(year, only);
+                    : new EarlierReports(new EditionReports(earlier, config.rank()).reports(years, only));
+            Iterator<AnnualReport> reports = new EditionReports(edition, config.rank()).reports(years, only);
             while (reports.hasNext()) {
                 AnnualReport report = reports.next();
-                write(report, before.like(report), stale);
+                write(report, before.like(report), folders.stale(report.facts().year()));
             }
         } catch (IOException | RuntimeException e) {
             discard(staging, e);
@@ -161,45 +132,11 @@ final class ExportJob {
                 : ReportSheets.with(EditionComparison.between(before, report));
     }
 
-    private ExportSummary summary(Collection<WorkbookFolder> made, List<Path> current, List<WorkbookFolder> superseded)
-            throws IOException {
-        List<Path> changed = new ArrayList<>();
-        List<Path> unchanged = new ArrayList<>(current);
-        for (WorkbookFolder folder : made) {
-            changed.addAll(folder.changed());
-            unchanged.addAll(folder.unchanged());
-        }
-        List<Path> removed = new ArrayList<>();
-        for (WorkbookFolder folder : superseded) {
-            removed.addAll(folder.untouched());
-        }
-        return new ExportSummary(config.out(), changed, unchanged, removed);
-    }
-
     /** The newest year with figures; null where there are none. */
     static @Nullable Integer newestYear(Dataset<Row> figures) {
         return figures.filter(col(IndicatorYearTable.OBSERVATION_ID).isNotNull())
                 .agg(max(IndicatorYearTable.YEAR))
                 .head()
                 .getAs(0);
-    }
-
-    private District district(String text) {
-        DistrictRegister districts = edition.catalog().districts();
-        return districts
-                .byCode(text)
-                .or(() -> districts.resolve(text, Dates.inShanghai(edition.run().startedAt())))
-                .orElseThrow(() -> noDistrict(text));
-    }
-
-    static OperationException noDistrict(String text) {
-        return new OperationException(
-                "No district is called " + text,
-                "It is neither a code nor a name of districts.csv.",
-                "Give a code such as 500112 or a name such as 渝北区.");
-    }
-
-    private static String scope(int year, @Nullable District only) {
-        return year + (only == null ? "" : "-" + only.code());
     }
 }

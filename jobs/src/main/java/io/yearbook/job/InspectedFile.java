@@ -49,6 +49,12 @@ record InspectedFile(
                 name, sha256, manifestSha256, sizeBytes, manifest, Action.READ_AGAIN, before, fault, faultDetail);
     }
 
+    /** The same file, to be read as if it had not been tried yet. */
+    InspectedFile afresh() {
+        return new InspectedFile(
+                name, sha256, manifestSha256, sizeBytes, manifest, Action.READ, before, fault, faultDetail);
+    }
+
     boolean isToBeRead() {
         return action == Action.READ || action == Action.READ_AGAIN;
     }

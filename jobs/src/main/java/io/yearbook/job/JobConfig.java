@@ -5,6 +5,8 @@ import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.workbook.ThemeSettings;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param warehouse where the tables are, as Hadoop's {@code new Path(String)} takes it: a URI whose path is not
  *     percent-encoded, such as {@code file:///data/年报 2021} or {@code hdfs://nn/yearbook}; no slash at its end
  * @param out folder the workbooks are written to
- * @param year the year to report; null for the newest one that has figures
+ * @param years the years to report; null for the newest one that has figures
  * @param district code or name of the only district to report; null for all. Not yet looked up
  * @param editions the forms in which workbooks are written; at least one
  * @param asOf what was known at this instant is reported; null for what is known now. Never after runInstant
@@ -39,7 +41,7 @@ public record JobConfig(
         Path catalog,
         String warehouse,
         Path out,
-        @Nullable Integer year,
+        @Nullable YearRange years,
         @Nullable String district,
         Set<WorkbookEdition> editions,
         @Nullable Instant asOf,
@@ -50,6 +52,9 @@ public record JobConfig(
         ThemeSettings theme,
         Map<String, String> spark,
         Instant runInstant) {
+
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     public JobConfig {
         runInstant = runInstant.truncatedTo(ChronoUnit.MICROS);
@@ -71,6 +76,45 @@ public record JobConfig(
     /** The instant whose knowledge is asked for: that of as-of, or of the run. */
     public Instant known() {
         return asOf == null ? runInstant : asOf;
+    }
+
+    /** The same for other years. */
+    public JobConfig of(YearRange otherYears) {
+        return copy(otherYears, asOf, runInstant);
+    }
+
+    private JobConfig copy(@Nullable YearRange otherYears, @Nullable Instant otherAsOf, Instant otherInstant) {
+        return new JobConfig(
+                landing,
+                catalog,
+                warehouse,
+                out,
+                otherYears,
+                district,
+                editions,
+                otherAsOf,
+                failOn,
+                rank,
+                findings,
+                delivery,
+                theme,
+                spark,
+                otherInstant);
+    }
+
+    /** The same at an earlier instant, and as of then. */
+    public JobConfig at(Instant instant) {
+        return copy(years, null, instant);
+    }
+
+    /** The name of a run of this instant. */
+    public String runId() {
+        return runId(runInstant);
+    }
+
+    /** The name of a run of the instant; names sort as the runs start. */
+    static String runId(Instant instant) {
+        return RUN_ID.format(instant);
     }
 
     private static void requireAbsolute(Path path) {

@@ -2,18 +2,12 @@ package io.yearbook.job;
 
 import io.yearbook.publish.PublishedTables;
 import io.yearbook.source.LandedFile;
-import io.yearbook.source.LandingFolder;
 import io.yearbook.table.FindingTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.LedgerEntry;
 import io.yearbook.table.Run;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of the commands that write. */
@@ -21,10 +15,13 @@ final class NightlyJob {
 
     private final JobConfig config;
     private final Progress progress;
+    private final Selection selection;
 
-    NightlyJob(JobConfig config, Progress progress) {
+    /** @param selection which files it reads */
+    NightlyJob(JobConfig config, Progress progress, Selection selection) {
         this.config = config;
         this.progress = progress;
+        this.selection = selection;
     }
 
     /** Ingest, compute, export and publish. */
@@ -97,34 +94,16 @@ final class NightlyJob {
     }
 
     private IngestJob.Result ingest(NightContext night) throws IOException {
-        List<LandedFile> landed = landed();
+        List<LandedFile> landed = selection.inTime(LandingFolders.files(config.landing()), progress);
         progress.stage("Comparing %d files with the ledger".formatted(landed.size()));
         List<LedgerEntry> ledger = new Ledger(night).entries();
         List<InspectedFile> files = new LandingInspection(
                         night.warehouse().archive(), night.catalog().hash(), new LedgerHistory(ledger))
                 .inspect(landed);
+        files = selection.of(files);
         if (ledger.stream().anyMatch(entry -> entry.rowsRejected() > 0)) {
             files = Rivals.before(night).readAgainIn(files);
         }
         return new IngestJob(night, progress).ingest(files);
-    }
-
-    /** The files of all landing folders; one that has the name of a file of an earlier folder is named in full. */
-    private List<LandedFile> landed() throws IOException {
-        List<LandedFile> landed = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (Path folder : config.landing()) {
-            if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
-                throw new OperationException(
-                        "The landing folder " + folder + " cannot be read",
-                        "It does not exist, is not a folder, or may not be read by this user.",
-                        "Nothing was published; create it, or name another with --landing.");
-            }
-            for (LandedFile file : new LandingFolder(folder).files()) {
-                LandedFile named = names.add(file.name()) ? file : file.renamed(folder + "/" + file.name());
-                landed.add(named);
-            }
-        }
-        return landed;
     }
 }

@@ -3,6 +3,7 @@ package io.yearbook.job;
 import io.yearbook.job.freshness.DocumentStatus;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,16 @@ public interface Operations extends AutoCloseable {
      * @throws WarehouseBusyException where another run holds the warehouse
      */
     RunSummary nightly();
+
+    /**
+     * Runs again what failed: a failed run at its own instant; else the files that could not be read; else puts the
+     * workbooks in place.
+     *
+     * @param runId the failed run that is meant; null for what failed last
+     * @return empty where nothing had failed
+     * @throws WarehouseBusyException where another run holds the warehouse
+     */
+    Optional<RunSummary> retry(@Nullable String runId);
 
     /** @throws WarehouseBusyException where another run holds the warehouse */
     RunSummary ingest();

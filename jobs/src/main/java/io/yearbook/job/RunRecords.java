@@ -2,11 +2,9 @@ package io.yearbook.job;
 
 import io.yearbook.metric.MetricSettings;
 import io.yearbook.metric.finding.FindingSettings;
-import io.yearbook.model.Severity;
 import io.yearbook.table.Run;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,14 +55,7 @@ final class RunRecords {
     /** The row of a run that has computed. */
     Run computed(String command, @Nullable IngestSummary ingested, ComputeSummary computed, long workbooks) {
         Map<String, Long> measures = measures(ingested);
-        measures.put("figures", computed.figures());
-        measures.put("figures_with_change", computed.withChange());
-        measures.put("figures_ranked", computed.ranked());
-        for (Severity severity : Severity.values()) {
-            measures.put(
-                    "findings_" + severity.name().toLowerCase(Locale.ROOT),
-                    computed.findings().count(severity));
-        }
+        measures.putAll(computed.measures());
         measures.put("workbooks", workbooks);
         measures.put(COMPUTED_WITH, computedWith);
         return row(command, Run.State.PUBLISHED, measures);

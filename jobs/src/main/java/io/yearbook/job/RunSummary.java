@@ -3,6 +3,7 @@ package io.yearbook.job;
 import io.yearbook.model.Severity;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ public record RunSummary(
 
     public RunSummary {
         tablesWritten = Collections.unmodifiableSortedMap(new TreeMap<>(tablesWritten));
+    }
+
+    /** The counts of the run by name, as its row holds them. */
+    public SortedMap<String, Long> measures() {
+        SortedMap<String, Long> measures = new TreeMap<>(ingest == null ? Map.of() : IngestSummaries.measures(ingest));
+        if (compute != null) {
+            measures.putAll(compute.measures());
+        }
+        return measures;
     }
 
     /** Whether the run met what the gate watches for. */

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +49,22 @@ public final class SparkOperations implements Operations {
 
     @Override
     public RunSummary nightly() {
-        return run().take("nightly", new NightlyJob(config, progress)::nightly);
+        return run().take("nightly", job()::nightly);
+    }
+
+    @Override
+    public Optional<RunSummary> retry(@Nullable String runId) {
+        return new RetryJob(config, progress, warehouse.get(), this::run, () -> export(null)).retry(runId);
     }
 
     @Override
     public RunSummary ingest() {
-        return run().take("ingest", new NightlyJob(config, progress)::ingest);
+        return run().take("ingest", job()::ingest);
     }
 
     @Override
     public RunSummary compute() {
-        return run().take("compute", new NightlyJob(config, progress)::compute);
+        return run().take("compute", job()::compute);
     }
 
     @Override
@@ -82,8 +88,16 @@ public final class SparkOperations implements Operations {
                 .export(edition.tables(), export);
     }
 
+    private NightlyJob job() {
+        return new NightlyJob(config, progress, Selection.ALL);
+    }
+
     private WarehouseRun run() {
-        return new WarehouseRun(config, warehouse.get(), catalog, catalogFiles);
+        return run(config);
+    }
+
+    private WarehouseRun run(JobConfig settings) {
+        return new WarehouseRun(settings, warehouse.get(), catalog, catalogFiles);
     }
 
     @Override
@@ -138,9 +152,9 @@ public final class SparkOperations implements Operations {
     }
 
     private int yearToReport(PublishedEdition edition) {
-        Integer year = config.year() == null
+        Integer year = config.years() == null
                 ? ExportJob.newestYear(edition.tables().table(IndicatorYearTable.TABLE))
-                : config.year();
+                : Integer.valueOf(config.years().last());
         if (year == null) {
             throw new OperationException(
                     "There is nothing to mail", "No figure is published.", "Run the command nightly with files first.");

@@ -1,5 +1,9 @@
 package io.yearbook.job;
 
+import io.yearbook.table.LockHolder;
+import java.time.Instant;
+import java.util.Optional;
+
 /** Another run holds the warehouse; nothing was touched. */
 public final class WarehouseBusyException extends OperationException {
 
@@ -14,5 +18,10 @@ public final class WarehouseBusyException extends OperationException {
                 "Another run holds the warehouse " + warehouse,
                 "It is held by " + holder + ".",
                 "Wait until that run has ended and start again; nothing was changed.");
+    }
+
+    /** Since when it is held; empty where the lock does not say. */
+    public Optional<Instant> heldSince() {
+        return LockHolder.in(why()).map(LockHolder::since);
     }
 }

@@ -2,22 +2,18 @@ package io.yearbook.job;
 
 import io.yearbook.catalog.Catalog;
 import io.yearbook.table.CatalogArchive;
+import io.yearbook.table.LockHolder;
 import io.yearbook.table.Run;
 import io.yearbook.table.TableFormException;
 import io.yearbook.table.Warehouse;
 import io.yearbook.table.WarehouseLock;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run that writes: takes the lock, starts from what the last run left, and ends with its row in {@code run}. */
 final class WarehouseRun {
-
-    private static final DateTimeFormatter RUN_ID =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final JobConfig config;
     private final Warehouse warehouse;
@@ -30,7 +26,7 @@ final class WarehouseRun {
         this.warehouse = warehouse;
         this.catalog = catalog;
         this.catalogFiles = catalogFiles;
-        this.runId = RUN_ID.format(config.runInstant());
+        this.runId = config.runId();
     }
 
     /** What a command does in a run, given the run it builds upon; null for none. */
@@ -60,9 +56,9 @@ final class WarehouseRun {
      * @throws WarehouseBusyException where another run holds the warehouse
      */
     RunSummary take(String command, Steps steps) {
-        String holder = "%s, process %d, since %s"
-                .formatted(command, ProcessHandle.current().pid(), config.runInstant());
+        String holder = new LockHolder(command, ProcessHandle.current().pid(), config.runInstant()).text();
         try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
+            KilledRuns.record(lock, warehouse.runs());
             Run base = warehouse.runs().base().orElse(null);
             requireLaterThan(base);
             Outcome outcome = recordingFailure(command, base, steps);

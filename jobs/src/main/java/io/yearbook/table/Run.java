@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A row of the run table.
  *
- * @param runId unique; sorts by start
+ * @param runId sorts by start; shared by a failed run and its retry
  * @param command command that ran
  * @param state how it ended
  * @param startedAt the run's instant

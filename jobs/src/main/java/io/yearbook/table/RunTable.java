@@ -9,7 +9,10 @@ import java.util.Map;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per run, written last: what it publishes is what {@link #VERSIONS} names and nothing else. */
+/**
+ * One row per run, written last: what it publishes is what {@link #VERSIONS} names and nothing else. A run that failed
+ * and is run again at its instant has a row for each attempt.
+ */
 public final class RunTable {
 
     public static final String NAME = "run";
@@ -24,7 +27,7 @@ public final class RunTable {
     public static final String MESSAGE = "message";
 
     public static final StructType SCHEMA = new StructType()
-            .add(RUN_ID, StringType, false, "Unique; sorts by start")
+            .add(RUN_ID, StringType, false, "Name of the run; sorts by start. A failed run and its retry share it")
             .add(COMMAND, StringType, false, "Command that ran")
             .add(STATE, StringType, false, "PUBLISHED, STAGED (ingested, not yet computed) or FAILED")
             .add(STARTED_AT, TimestampType, false, "The run's instant: known_from of all it added")

@@ -22,6 +22,7 @@ public final class WarehouseLock implements AutoCloseable {
 
     private static final String FILE = "_yearbook.lock";
     private static final String WAIT = "Wait for it to end.";
+    private static final int MAX_BYTES = 1_024;
 
     /**
      * Locks of this process, by file. The operating system does not keep two threads of one process apart: it would
@@ -36,9 +37,16 @@ public final class WarehouseLock implements AutoCloseable {
     }
 
     private final Release release;
+    private final String leftBehind;
 
-    private WarehouseLock(Release release) {
+    private WarehouseLock(Release release, String leftBehind) {
         this.release = release;
+        this.leftBehind = leftBehind;
+    }
+
+    /** The holder that the file named when the lock was taken: one that has died. Empty for none. */
+    public String leftBehind() {
+        return leftBehind;
     }
 
     /**
@@ -63,36 +71,49 @@ public final class WarehouseLock implements AutoCloseable {
             throw new HeldException(file.toString(), other, WAIT);
         }
         try {
-            FileChannel channel = lock(file, holder);
-            return new WarehouseLock(() -> {
-                try (channel) {
-                    channel.truncate(0);
-                } finally {
-                    HELD_HERE.remove(file);
-                }
-            });
+            FileChannel channel = lock(file);
+            String leftBehind = text(channel);
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+            return new WarehouseLock(
+                    () -> {
+                        try (channel) {
+                            channel.truncate(0);
+                        } finally {
+                            HELD_HERE.remove(file);
+                        }
+                    },
+                    leftBehind);
         } catch (IOException | HeldException | RuntimeException e) {
             HELD_HERE.remove(file);
             throw e;
         }
     }
 
-    private static FileChannel lock(java.nio.file.Path file, String holder) throws IOException, HeldException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel lock(java.nio.file.Path file) throws IOException, HeldException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new HeldException(file.toString(), Files.readString(file), WAIT);
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
         return channel;
+    }
+
+    /** What the file holds, through the channel itself: closing another one would drop the lock. */
+    private static String text(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), MAX_BYTES));
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {
+            continue;
+        }
+        return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
     }
 
     private static WarehouseLock takeRemote(FileSystem files, Path path, String holder)
             throws IOException, HeldException {
         try (FSDataOutputStream out = files.create(path, false)) {
             out.write(holder.getBytes(StandardCharsets.UTF_8));
-            return new WarehouseLock(() -> files.delete(path, false));
+            return new WarehouseLock(() -> files.delete(path, false), "");
         } catch (FileAlreadyExistsException e) {
             String other;
             try (var in = files.open(path)) {

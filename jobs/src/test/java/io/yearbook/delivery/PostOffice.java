@@ -1,5 +1,9 @@
 package io.yearbook.delivery;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -79,6 +83,27 @@ public final class PostOffice implements AutoCloseable {
 
     public int count() {
         return received.size();
+    }
+
+    /** Reader, subject and text of each mail, each between bars. */
+    public List<String> read() throws MessagingException, IOException {
+        List<String> mails = new ArrayList<>();
+        for (Received mail : received) {
+            MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(mail.bytes()));
+            MimeMultipart parts = (MimeMultipart) message.getContent();
+            mails.add(mail.to() + "|" + message.getSubject() + "|"
+                    + parts.getBodyPart(0).getContent());
+        }
+        return mails;
+    }
+
+    public int port() {
+        return server.getPortAllocated();
+    }
+
+    /** Takes no mails for this address. */
+    public void refuse(String address) {
+        refused.add(address);
     }
 
     /** How to reach it with encryption. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.yearbook.delivery.DeliveryOutcome;
 import io.yearbook.delivery.PostOffice;
+import io.yearbook.delivery.SmtpCredentials;
 import io.yearbook.delivery.SmtpServer;
 import io.yearbook.delivery.StartTls;
 import io.yearbook.table.ObservationTable;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +156,22 @@ class NightlyChangeTest {
     }
 
     @Test
+    void workbooksOfARangeOfYearsAreThoseOfEachYear() {
+        Map<String, Integer> each = new TreeMap<>(hashes(office.workbooksOf(YearRange.of(2021))));
+        each.putAll(hashes(office.workbooksOf(YearRange.of(2022))));
+
+        assertThat(hashes(office.workbooksOf(new YearRange(2021, 2022))))
+                .isEqualTo(each)
+                .hasSizeGreaterThan(8);
+    }
+
+    private static Map<String, Integer> hashes(Map<String, List<Byte>> workbooks) {
+        return workbooks.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, workbook -> workbook.getValue().hashCode()));
+    }
+
+    @Test
     void queriesAndExplanationsGoBackToo() {
         assertThat(office.sqlAsOf(Office.FIRST_NIGHT, FIGURES)).isEqualTo(firstFigures);
         assertThat(office.sqlAsOf(Office.FIRST_NIGHT, CURRENT)).contains("500112|2022|2297.11");
@@ -180,6 +199,14 @@ class NightlyChangeTest {
               - {address: fuling@example.gov.cn, districts: [涪陵]}
             """;
         try (PostOffice post = PostOffice.plain()) {
+            String secret = "geheim-密码";
+            SmtpServer strict = post.address(StartTls.REQUIRED, new SmtpCredentials("tongji", secret));
+            assertThat(office.mail(recipients, strict).outcomes().get(0).detail())
+                    .contains("offers no encryption");
+            assertThat(office.sql(
+                            "SELECT to_json(struct(*)) FROM run UNION ALL SELECT to_json(struct(*)) FROM delivery"))
+                    .isNotEmpty()
+                    .noneMatch(row -> row.contains(secret));
             SmtpServer server = post.address(StartTls.NEVER, null);
 
             DeliverySummary summary = office.mail(recipients, server);

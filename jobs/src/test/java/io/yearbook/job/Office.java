@@ -203,6 +203,14 @@ final class Office {
         return workbooks(old);
     }
 
+    /** Workbooks of years, made in a folder of their own. */
+    Map<String, List<Byte>> workbooksOf(YearRange years) {
+        Path folder = root.resolve("of-" + years);
+        JobConfig config = config(folder, clock, null, null).of(years);
+        SparkOperations.open(config, SILENT).export(null);
+        return workbooks(folder);
+    }
+
     /** A workbook of today with a sheet of what differs from the edition of a run. */
     XSSFWorkbook comparedWith(Run run, String workbook) throws IOException {
         Path out = root.resolve("compared");

@@ -50,7 +50,12 @@ class WarehouseLockTest {
         } finally {
             holder.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
         }
-        take().close();
+        try (WarehouseLock next = take()) {
+            assertThat(next.leftBehind()).isEqualTo("other process");
+        }
+        try (WarehouseLock afterwards = take()) {
+            assertThat(afterwards.leftBehind()).isEmpty();
+        }
     }
 
     @Test

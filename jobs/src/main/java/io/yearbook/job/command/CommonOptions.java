@@ -41,7 +41,9 @@ final class CommonOptions {
     @Option(
             names = "--year",
             paramLabel = "Y",
-            description = "Year to report or explain. Default: the newest with figures.")
+            description =
+                    "Year to report or explain, or the years to report, such as 2018-2022. Default: the newest with "
+                            + "figures.")
     private @Nullable List<String> year;
 
     @Option(

@@ -18,4 +18,9 @@ final class ComputeCommand extends RunCommand {
     RunSummary publish(Operations operations) {
         return operations.compute();
     }
+
+    @Override
+    boolean makesRun() {
+        return true;
+    }
 }

@@ -9,6 +9,7 @@ import io.yearbook.job.config.ConfigKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +48,8 @@ final class DeliverCommand extends OperationCommand {
             description = "Mail the workbooks of this run though a gate failed, as the refusal says.")
     private @Nullable String despiteGate;
 
+    private @Nullable Ending ending;
+
     @Override
     void check(JobConfig config) throws ConfigException {
         List<String> faults = new ArrayList<>();
@@ -57,6 +60,9 @@ final class DeliverCommand extends OperationCommand {
         if (config.delivery().server() == null && !dryRun) {
             faults.add("smtp.host is not set; name the mail server in the configuration file or with %s"
                     .formatted(ConfigKey.SMTP_HOST.variable()));
+        }
+        if (config.years() != null && !config.years().isSingle()) {
+            faults.add("year is %s, but workbooks of one year are mailed at a time".formatted(config.years()));
         }
         if (config.asOf() != null) {
             faults.add("as-of cannot be given: only what is published now is mailed");
@@ -70,7 +76,20 @@ final class DeliverCommand extends OperationCommand {
     int run(Operations operations, JobConfig config, Console console) {
         DeliveryRequest.Mode mode = dryRun ? DeliveryRequest.Mode.TRIAL : DeliveryRequest.Mode.SEND;
         DeliverySummary summary = operations.deliver(new DeliveryRequest(mode, new HashSet<>(again), despiteGate));
-        console.print(DeliveryText.of(summary));
-        return summary.isDone() ? ExitCode.DONE : ExitCode.FAILED;
+        List<String> lines = DeliveryText.of(summary);
+        console.print(lines);
+        int exitCode = summary.isDone() ? ExitCode.DONE : ExitCode.FAILED;
+        ending = Ending.of(exitCode, summary.edition().runId(), String.join("\n", lines), Map.of());
+        return exitCode;
+    }
+
+    @Override
+    boolean isWatched() {
+        return !dryRun;
+    }
+
+    @Override
+    Ending ending(int exitCode) {
+        return ending == null ? Ending.of(exitCode) : ending;
     }
 }

@@ -41,7 +41,8 @@ final class ExplainCommand extends OperationCommand {
     @Override
     void check(JobConfig config) throws ConfigException {
         List<String> missing = Stream.of(
-                        config.district() == null ? "--district D" : "", config.year() == null ? "--year Y" : "")
+                        config.district() == null ? "--district D" : "",
+                        config.years() == null || !config.years().isSingle() ? "--year Y, one year" : "")
                 .filter(flag -> !flag.isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
@@ -53,7 +54,10 @@ final class ExplainCommand extends OperationCommand {
     @Override
     int run(Operations operations, JobConfig config, Console console) {
         FigureQuestion question = new FigureQuestion(
-                Objects.requireNonNull(config.district()), indicator, Objects.requireNonNull(config.year()), span);
+                Objects.requireNonNull(config.district()),
+                indicator,
+                Objects.requireNonNull(config.years()).last(),
+                span);
         List<Explanation> explanations = operations.explain(question);
         if (explanations.isEmpty()) {
             throw new OperationException(

@@ -33,6 +33,14 @@ final class FreshnessText {
         return text.lines();
     }
 
+    /** One line for each document that is missing. */
+    static List<String> missing(List<DocumentStatus> documents) {
+        return documents.stream()
+                .filter(document -> document.state() == State.MISSING)
+                .map(FreshnessText::line)
+                .toList();
+    }
+
     static long count(List<DocumentStatus> documents, State state) {
         return documents.stream().filter(document -> document.state() == state).count();
     }

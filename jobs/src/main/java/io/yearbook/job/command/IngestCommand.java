@@ -18,4 +18,9 @@ final class IngestCommand extends RunCommand {
     RunSummary publish(Operations operations) {
         return operations.ingest();
     }
+
+    @Override
+    boolean makesRun() {
+        return true;
+    }
 }

@@ -6,15 +6,24 @@ import io.yearbook.job.Operations;
 import io.yearbook.job.RunSummary;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A command that makes a run and ends with its summary. */
 abstract class RunCommand extends OperationCommand {
 
-    abstract RunSummary publish(Operations operations);
+    private @Nullable Ending gateHit;
+
+    /** Null where there was nothing to do. */
+    abstract @Nullable RunSummary publish(Operations operations);
 
     @Override
     final int run(Operations operations, JobConfig config, Console console) {
         RunSummary summary = publish(operations);
+        if (summary == null) {
+            console.print(List.of(
+                    "Nothing failed: the last run is published, its files are read and its workbooks in place."));
+            return ExitCode.DONE;
+        }
         console.print(SummaryText.of(summary));
         List<String> hit = config.failOn().stream()
                 .filter(summary::hits)
@@ -24,7 +33,19 @@ abstract class RunCommand extends OperationCommand {
         if (hit.isEmpty()) {
             return ExitCode.DONE;
         }
-        console.remark("Done and published, but a gate was hit: --fail-on " + String.join(",", hit) + ".");
+        String message = "Done and published, but a gate was hit: --fail-on " + String.join(",", hit) + ".";
+        console.remark(message);
+        gateHit = Ending.of(ExitCode.GATE, summary.runId(), message, summary.measures());
         return ExitCode.GATE;
+    }
+
+    @Override
+    final boolean isWatched() {
+        return true;
+    }
+
+    @Override
+    final Ending ending(int exitCode) {
+        return gateHit == null ? Ending.of(exitCode) : gateHit;
     }
 }

@@ -8,6 +8,8 @@ import io.yearbook.job.config.ConfigException;
 import io.yearbook.job.freshness.DocumentStatus;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,6 +36,8 @@ final class StatusCommand extends OperationCommand {
     @Option(names = "--expect", description = "Show which yearly documents of publishers are due and missing.")
     private boolean expect;
 
+    private @Nullable Ending gateHit;
+
     @Override
     void check(JobConfig config) throws ConfigException {
         if (last < 1) {
@@ -51,14 +55,30 @@ final class StatusCommand extends OperationCommand {
         return ExitCode.DONE;
     }
 
-    private static int expected(Operations operations, JobConfig config, Console console) {
+    private int expected(Operations operations, JobConfig config, Console console) {
         List<DocumentStatus> documents = operations.expected();
         console.print(FreshnessText.of(documents, config.known().atZone(CHINA).toLocalDate()));
         long missing = FreshnessText.count(documents, DocumentStatus.State.MISSING);
         if (missing == 0 || !config.failOn().contains(Gate.MISSING)) {
             return ExitCode.DONE;
         }
-        console.remark("A gate was hit: --fail-on missing, %d documents.".formatted(missing));
+        String message = "A gate was hit: --fail-on missing, %d documents.".formatted(missing);
+        console.remark(message);
+        gateHit = Ending.of(
+                ExitCode.GATE,
+                "",
+                message + "\n" + String.join("\n", FreshnessText.missing(documents)),
+                Map.of("documents_missing", missing));
         return ExitCode.GATE;
+    }
+
+    @Override
+    boolean isWatched() {
+        return expect;
+    }
+
+    @Override
+    Ending ending(int exitCode) {
+        return gateHit == null ? Ending.of(exitCode) : gateHit;
     }
 }

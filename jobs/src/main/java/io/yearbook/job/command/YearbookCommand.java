@@ -3,6 +3,7 @@ package io.yearbook.job.command;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.Operations;
 import io.yearbook.job.SparkOperations;
+import io.yearbook.job.config.CommandConfig;
 import io.yearbook.job.config.ConfigException;
 import io.yearbook.job.config.ConfigReader;
 import io.yearbook.job.config.Flags;
@@ -49,7 +50,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReviewCommand.class,
             ExplainCommand.class,
             SqlCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            AlertCommand.class
         })
 public final class YearbookCommand implements Runnable {
 
@@ -98,11 +100,12 @@ public final class YearbookCommand implements Runnable {
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setParameterExceptionHandler((thrown, given) -> reportUsage(thrown))
-                .setExecutionExceptionHandler((thrown, failed, parsed) -> report(thrown));
+                .setExecutionExceptionHandler(
+                        (thrown, failed, parsed) -> report(thrown).exitCode());
         try {
             return line.execute(arguments);
         } catch (Error e) {
-            return report(e);
+            return report(e).exitCode();
         }
     }
 
@@ -111,7 +114,7 @@ public final class YearbookCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "A command is missing");
     }
 
-    JobConfig configure(Flags flags) throws ConfigException {
+    CommandConfig configure(Flags flags) throws ConfigException {
         return configReader.read(flags);
     }
 
@@ -123,10 +126,11 @@ public final class YearbookCommand implements Runnable {
         return console;
     }
 
-    private int report(Throwable thrown) {
+    /** Prints what is said of an error. */
+    ErrorReport report(Throwable thrown) {
         ErrorReport report = ErrorReport.of(thrown);
         report.lines().forEach(console::remark);
-        return report.exitCode();
+        return report;
     }
 
     private int reportUsage(ParameterException thrown) {

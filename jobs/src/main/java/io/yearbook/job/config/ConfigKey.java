@@ -15,7 +15,7 @@ public enum ConfigKey {
     CATALOG("catalog", "a folder"),
     WAREHOUSE("warehouse", "a folder, or a URI such as hdfs://host/path or file:///path"),
     OUT("out", "a folder"),
-    YEAR("year", "a year from 1900 to 2100"),
+    YEAR("year", "a year from 1900 to 2100, or a range such as 2018-2022"),
     DISTRICT("district", "code or name of a district"),
     EDITION("edition", joined(WorkbookEdition.CHOICES)),
     AS_OF(
@@ -37,6 +37,7 @@ public enum ConfigKey {
     SMTP_FROM("smtp.from", "a mail address such as office@example.gov.cn, or 统计局 <office@example.gov.cn>"),
     SMTP_TIMEOUT_SECONDS("smtp.timeout-seconds", "a whole number from 1 to 3600, in seconds"),
     SMTP_SIZE_LIMIT_MB("smtp.size-limit-mb", "a whole number from 1 to 1000, in megabytes"),
+    ALERT_TO("alert.to", "mail addresses, such as a@example.gov.cn, 统计局 <b@example.gov.cn>"),
     WORKBOOK_RISE_COLOUR("workbook.rise-colour", joined(ThemeSettings.RISE_COLOURS)),
     WORKBOOK_TITLE_FONT("workbook.title-font", ConfigKey.FONT),
     WORKBOOK_HEADING_FONT("workbook.heading-font", ConfigKey.FONT),
@@ -49,8 +50,11 @@ public enum ConfigKey {
     static final List<String> LAUNCHER_VARIABLES =
             List.of("YEARBOOK_CONFIG", "YEARBOOK_HEAP", "YEARBOOK_JAVA_OPTS", "YEARBOOK_LOG");
 
+    static final String WEBHOOK_VARIABLE = "YEARBOOK_ALERT_WEBHOOK";
+
     /** Variables whose values stand in no file and are never printed. */
-    static final List<String> SECRET_VARIABLES = List.of("YEARBOOK_SMTP_USER", "YEARBOOK_SMTP_PASSWORD");
+    static final List<String> SECRET_VARIABLES =
+            List.of("YEARBOOK_SMTP_USER", "YEARBOOK_SMTP_PASSWORD", WEBHOOK_VARIABLE);
 
     static final String VARIABLE_PREFIX = "YEARBOOK_";
 

@@ -1,7 +1,6 @@
 package io.yearbook.job.config;
 
 import io.yearbook.delivery.DeliverySettings;
-import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
 import io.yearbook.job.WorkbookEdition;
 import io.yearbook.metric.finding.FindingSettings;
@@ -35,7 +34,7 @@ public final class ConfigReader {
     }
 
     /** The configuration of one command; names every fault of every place at once. */
-    public JobConfig read(Flags flags) throws ConfigException {
+    public CommandConfig read(Flags flags) throws ConfigException {
         List<ConfigLayer> weakestFirst = Stream.of(
                         Optional.of(defaults()),
                         file(flags),

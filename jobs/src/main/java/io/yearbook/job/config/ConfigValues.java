@@ -1,12 +1,13 @@
 package io.yearbook.job.config;
 
+import io.yearbook.alert.AlertSettings;
 import io.yearbook.delivery.DeliverySettings;
 import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
 import io.yearbook.job.WorkbookEdition;
+import io.yearbook.job.YearRange;
 import io.yearbook.metric.finding.FindingSettings;
-import io.yearbook.workbook.ThemeSettings;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Texts by key become values; what cannot is noted, and all of it reported together. */
 final class ConfigValues {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-
     private final Map<ConfigKey, Setting> settings;
     private final Instant now;
     private final List<String> faults;
@@ -40,12 +38,12 @@ final class ConfigValues {
     }
 
     /** @param variables the environment, for what stands in no file */
-    JobConfig toConfig(Map<String, String> spark, Map<String, String> variables) throws ConfigException {
+    CommandConfig toConfig(Map<String, String> spark, Map<String, String> variables) throws ConfigException {
         List<Path> landing = all(ConfigKey.LANDING, ConfigValues::path);
         Path catalog = one(ConfigKey.CATALOG, ConfigValues::path);
         String warehouse = one(ConfigKey.WAREHOUSE, WarehouseLocation::of);
         Path out = one(ConfigKey.OUT, ConfigValues::path);
-        Integer year = one(ConfigKey.YEAR, (text, base) -> number(text, FIRST_YEAR, LAST_YEAR));
+        YearRange years = one(ConfigKey.YEAR, (text, base) -> YearRange.of(text));
         String district = one(ConfigKey.DISTRICT, (text, base) -> text.strip());
         String edition = one(ConfigKey.EDITION, (text, base) -> word(text, WorkbookEdition.CHOICES));
         Instant asOf = one(ConfigKey.AS_OF, (text, base) -> AsOf.parse(text, now));
@@ -57,12 +55,8 @@ final class ConfigValues {
         BigDecimal jumpPercent = one(ConfigKey.FINDING_JUMP_PERCENT, (text, base) -> positive(text));
         BigDecimal jumpPoints = one(ConfigKey.FINDING_JUMP_POINTS, (text, base) -> positive(text));
         DeliverySettings delivery = new DeliveryValues(this, variables).settings();
-        ThemeValues theme = new ThemeValues(
-                one(ConfigKey.WORKBOOK_RISE_COLOUR, (text, base) -> word(text, ThemeSettings.RISE_COLOURS)),
-                font(ConfigKey.WORKBOOK_TITLE_FONT),
-                font(ConfigKey.WORKBOOK_HEADING_FONT),
-                font(ConfigKey.WORKBOOK_BODY_FONT),
-                font(ConfigKey.WORKBOOK_DIGIT_FONT));
+        AlertSettings alerts = new AlertValues(this, variables).settings(delivery.server());
+        ThemeValues theme = ThemeValues.of(this);
         if (!faults.isEmpty()) {
             throw new ConfigException(faults);
         }
@@ -71,12 +65,12 @@ final class ConfigValues {
                 Objects.requireNonNull(share),
                 Objects.requireNonNull(ties),
                 Objects.requireNonNull(precision));
-        return new JobConfig(
+        JobConfig job = new JobConfig(
                 landing,
                 Objects.requireNonNull(catalog),
                 Objects.requireNonNull(warehouse),
                 Objects.requireNonNull(out),
-                year,
+                years,
                 district,
                 WorkbookEdition.of(Objects.requireNonNull(edition)),
                 asOf,
@@ -87,28 +81,7 @@ final class ConfigValues {
                 theme.settings(),
                 spark,
                 now);
-    }
-
-    /** What the theme is made of; null where a text could not be understood. */
-    private record ThemeValues(
-            @Nullable String rise,
-            @Nullable String title,
-            @Nullable String heading,
-            @Nullable String body,
-            @Nullable String digits) {
-
-        ThemeSettings settings() {
-            return new ThemeSettings(
-                    ThemeSettings.RiseColour.of(Objects.requireNonNull(rise)),
-                    Objects.requireNonNull(title),
-                    Objects.requireNonNull(heading),
-                    Objects.requireNonNull(body),
-                    Objects.requireNonNull(digits));
-        }
-    }
-
-    private @Nullable String font(ConfigKey key) {
-        return one(key, (text, base) -> ThemeSettings.requireFontName(text.strip()));
+        return new CommandConfig(job, alerts);
     }
 
     /** The value of a key that takes one; null where it is not set, or cannot be understood, which is noted. */
@@ -131,7 +104,8 @@ final class ConfigValues {
         faults.add(message);
     }
 
-    private <T> List<T> all(ConfigKey key, BiFunction<String, Path, T> parser) {
+    /** The values of a key that takes several; what cannot be understood is noted and left out. */
+    <T> List<T> all(ConfigKey key, BiFunction<String, Path, T> parser) {
         Setting setting = settings.get(key);
         if (setting == null) {
             return List.of();
@@ -175,7 +149,7 @@ final class ConfigValues {
         return number;
     }
 
-    private static String word(String text, List<String> allowed) {
+    static String word(String text, List<String> allowed) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         if (!allowed.contains(word)) {
             throw new IllegalArgumentException(text);

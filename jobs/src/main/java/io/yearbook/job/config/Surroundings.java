@@ -32,4 +32,10 @@ public record Surroundings(Path home, Path workingFolder, Map<String, String> va
         return new Surroundings(
                 home, workingFolder, System.getenv(), Clock.systemUTC().instant());
     }
+
+    /** Without the variables, some of which are secret. */
+    @Override
+    public String toString() {
+        return "Surroundings[home=%s, workingFolder=%s, now=%s]".formatted(home, workingFolder, now);
+    }
 }

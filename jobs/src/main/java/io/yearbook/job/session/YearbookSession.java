@@ -87,7 +87,9 @@ public final class YearbookSession {
 
     static JobConfig config(Surroundings surroundings, Map<ConfigKey, List<String>> asked) {
         try {
-            return new ConfigReader(surroundings).read(new Flags(asked, Map.of(), null));
+            return new ConfigReader(surroundings)
+                    .read(new Flags(asked, Map.of(), null))
+                    .job();
         } catch (ConfigException e) {
             throw new SessionException(e);
         }

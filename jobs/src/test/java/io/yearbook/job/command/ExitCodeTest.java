@@ -48,6 +48,18 @@ class ExitCodeTest {
     }
 
     @Test
+    void aRetryDoesWhatFailedAndSaysWhereNothingDid() {
+        assertThat(yearbook.run("nightly", "--retry")).isZero();
+        assertThat(yearbook.run("nightly", "--retry", "20240303T160000.000Z")).isZero();
+        assertThat(yearbook.out()).doesNotContain("Nothing failed");
+        yearbook.operations.isNothingFailed = true;
+        assertThat(yearbook.run("nightly", "--retry", "--fail-on", "rejected")).isZero();
+        assertThat(yearbook.out()).contains("Nothing failed: the last run is published");
+        assertThat(yearbook.operations.asked)
+                .containsExactly("retry null", "close", "retry 20240303T160000.000Z", "close", "retry null", "close");
+    }
+
+    @Test
     void anExportAsSdmxPrintsTheFilesAndNothingElse() {
         assertThat(yearbook.run("export-sdmx", "--to", "/data/out", "--indicator", "gdp", "--vintages", "all"))
                 .isZero();
@@ -171,7 +183,7 @@ class ExitCodeTest {
                 "nightly extra             | Unmatched argument",
                 "nightly --year            | Missing required parameter",
                 "nightly --year abc        | year cannot be \"abc\"",
-                "nightly --fail-on reject  | allowed is rejected or finding",
+                "nightly --fail-on reject  | allowed is rejected, finding or missing",
                 "nightly --year 1999 --year 2000 | year takes one value, not 2",
                 "sql                       | Missing required parameter: 'STATEMENT'",
                 "sql --format xml SELECT   | expected one of [table, csv, json]",
@@ -179,6 +191,8 @@ class ExitCodeTest {
                 "validate --rows -1 a.csv  | flag --rows: cannot be -1; allowed is 0 or more",
                 "explain --indicator gdp   | explain needs --district D",
                 "explain --indicator gdp --district 渝北 | explain needs --year Y",
+                "explain --indicator gdp --district 渝北 --year 2018-2022 | explain needs --year Y, one year",
+                "deliver --recipients l.yml --dry-run --year 2018..2022 | year is 2018-2022, but workbooks of one year",
                 "explain --district 渝北 --year 2022 | Missing required option: '--indicator=I'",
                 "explain --indicator gdp --span YEAR | expected one of [FULL_YEAR",
                 "status --last 0           | flag --last: cannot be 0; allowed is 1 or more",

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class FakeOperations implements Operations, Operations.Factory {
     List<DocumentStatus> expected = List.of();
 
     int waiting;
+    boolean isNothingFailed;
 
     @Nullable
     DeliverySummary delivery;
@@ -79,6 +81,12 @@ final class FakeOperations implements Operations, Operations.Factory {
     @Override
     public RunSummary nightly() {
         return run("nightly");
+    }
+
+    @Override
+    public Optional<RunSummary> retry(@Nullable String runId) {
+        RunSummary summary = run("retry " + runId);
+        return isNothingFailed ? Optional.empty() : Optional.of(summary);
     }
 
     @Override

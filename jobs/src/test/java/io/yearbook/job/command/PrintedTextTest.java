@@ -18,6 +18,7 @@ import io.yearbook.job.IngestSummary.RejectCount;
 import io.yearbook.job.QueryResult;
 import io.yearbook.job.RunStatus;
 import io.yearbook.job.ScoreCounts;
+import io.yearbook.job.YearRange;
 import io.yearbook.job.freshness.DocumentStatus;
 import io.yearbook.job.freshness.DocumentStatus.State;
 import io.yearbook.model.ChangeReason;
@@ -330,7 +331,7 @@ class PrintedTextTest {
         assertThat(yearbook.operations.config).isNotNull().satisfies(config -> {
             assertThat(config.landing()).containsExactly(Path.of("/nowhere/a"), Path.of("/nowhere/b"));
             assertThat(config.warehouse()).isEqualTo("hdfs://nn/y");
-            assertThat(config.year()).isEqualTo(2022);
+            assertThat(config.years()).isEqualTo(YearRange.of(2022));
             assertThat(config.spark()).containsExactly(Map.entry("spark.ui.enabled", "true"));
         });
     }

@@ -60,7 +60,7 @@ class ScheduleTest {
 
         Path service = root.resolve("yearbook.service");
         Files.writeString(service, Files.readString(service).replace("ProtectSystem=strict", "ProtectSystem=somewhat"));
-        assertThat(run(verify()).said()).contains("ProtectSystem");
+        assertThat(run(verify()).said()).contains("somewhat");
     }
 
     private List<String> verify() throws IOException {
@@ -106,20 +106,21 @@ class ScheduleTest {
     @Test
     void everyCommandThatIsScheduledIsUnderstood() throws IOException {
         List<String> commands = new ArrayList<>();
-        for (String file : List.of("yearbook.service", "yearbook.cron")) {
+        for (String file : List.of("yearbook.service", "yearbook-alert@.service", "yearbook.cron")) {
             COMMAND.matcher(Files.readString(SCHEDULE.resolve(file)))
                     .results()
                     .map(MatchResult::group)
                     .forEach(commands::add);
         }
 
-        assertThat(commands).hasSizeGreaterThan(3).allSatisfy(this::isUnderstood);
+        assertThat(commands).hasSizeGreaterThan(5).allSatisfy(this::isUnderstood);
     }
 
     private void isUnderstood(String command) {
         CommandLineFixture yearbook = new CommandLineFixture();
         yearbook.variables.put("YEARBOOK_CONFIG", root.resolve("yearbook.yml").toString());
-        List<String> words = Arrays.asList(command.replaceAll("[\"`].*", "")
+        yearbook.variables.put("YEARBOOK_ALERT_WEBHOOK", "http://127.0.0.1:1/hook");
+        List<String> words = Arrays.asList(command.replaceAll("[\"'].*", "")
                 .replace(SETTINGS, root.toString())
                 .strip()
                 .split(" +"));

@@ -12,6 +12,7 @@ import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.RankSettings;
 import io.yearbook.job.WorkbookEdition;
+import io.yearbook.job.YearRange;
 import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.workbook.ThemeSettings;
 import java.io.File;
@@ -105,7 +106,7 @@ class ConfigReaderTest {
 
         JobConfig config = read(variables, flags(Map.of(ConfigKey.YEAR, List.of("2021"))));
 
-        assertThat(config.year()).isEqualTo(2021);
+        assertThat(config.years()).isEqualTo(YearRange.of(2021));
         assertThat(config.district()).isEqualTo("渝北");
         assertThat(config.out()).isEqualTo(home.resolve("from-file"));
         assertThat(config.rank()).isEqualTo(new RankSettings(3, "dense", "published"));
@@ -194,8 +195,8 @@ class ConfigReaderTest {
     void theFileMayBeNamedByAVariable() throws Exception {
         Files.writeString(here.resolve("other.yml"), "year: 2018\n");
 
-        assertThat(read(Map.of("YEARBOOK_CONFIG", "other.yml"), Flags.NONE).year())
-                .isEqualTo(2018);
+        assertThat(read(Map.of("YEARBOOK_CONFIG", "other.yml"), Flags.NONE).years())
+                .isEqualTo(YearRange.of(2018));
     }
 
     @Test
@@ -207,7 +208,7 @@ class ConfigReaderTest {
 
     @Test
     void anEmptyVariableIsNotSet() throws Exception {
-        assertThat(read(Map.of("YEARBOOK_YEAR", ""), Flags.NONE).year()).isNull();
+        assertThat(read(Map.of("YEARBOOK_YEAR", ""), Flags.NONE).years()).isNull();
     }
 
     @Test
@@ -289,12 +290,12 @@ class ConfigReaderTest {
                         "configuration file %s: catalog takes one value, not 2: [a, b]".formatted(file),
                         "flag --warehouse: warehouse cannot be \"hdfs:\"; allowed is a folder, or a URI such as"
                                 + " hdfs://host/path or file:///path",
-                        "configuration file %s: year cannot be \"20x1\"; allowed is a year from 1900 to 2100"
+                        "configuration file %s: year cannot be \"20x1\"; allowed is a year from 1900 to 2100, or a range such as 2018-2022"
                                 .formatted(file),
                         "environment variable YEARBOOK_AS_OF: as-of cannot be \"2026-02-30\"; allowed is an instant up"
                                 + " to now, such as 2026-01-25T08:00:00Z, or in Chinese time 2026-01-25T16:00 or"
                                 + " 2026-01-25",
-                        "flag --fail-on: fail-on cannot be \"rejects\"; allowed is rejected or finding",
+                        "flag --fail-on: fail-on cannot be \"rejects\"; allowed is rejected, finding or missing",
                         "configuration file %s: rank.ties cannot be \"shared\"; allowed is competition, dense,"
                                         .formatted(file)
                                 + " modified, ordinal or fractional");
@@ -329,7 +330,7 @@ class ConfigReaderTest {
     void anOverriddenBadValueDoesNoHarm() throws Exception {
         file("year: never\n");
 
-        assertThat(read(Map.of("YEARBOOK_YEAR", "2021"), Flags.NONE).year()).isEqualTo(2021);
+        assertThat(read(Map.of("YEARBOOK_YEAR", "2021"), Flags.NONE).years()).isEqualTo(YearRange.of(2021));
     }
 
     @Test
@@ -391,7 +392,9 @@ class ConfigReaderTest {
     }
 
     private JobConfig read(Map<String, String> variables, Flags flags) throws ConfigException {
-        return new ConfigReader(new Surroundings(home, here, variables, NOW)).read(flags);
+        return new ConfigReader(new Surroundings(home, here, variables, NOW))
+                .read(flags)
+                .job();
     }
 
     private List<String> faults(Map<String, String> variables, Flags flags) {

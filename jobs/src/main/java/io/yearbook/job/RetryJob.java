@@ -1,0 +1,122 @@
+package io.yearbook.job;
+
+import io.yearbook.source.LandedFile;
+import io.yearbook.table.Run;
+import io.yearbook.table.SourceFileTable;
+import io.yearbook.table.Warehouse;
+import io.yearbook.table.WarehouseLock;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs again what failed, and nothing else. */
+final class RetryJob {
+
+    private final JobConfig config;
+    private final Progress progress;
+    private final Warehouse warehouse;
+    private final Function<JobConfig, WarehouseRun> runs;
+    private final Supplier<RunSummary> export;
+
+    /**
+     * @param runs makes the run of a configuration
+     * @param export puts the workbooks of the published run in place
+     */
+    RetryJob(
+            JobConfig config,
+            Progress progress,
+            Warehouse warehouse,
+            Function<JobConfig, WarehouseRun> runs,
+            Supplier<RunSummary> export) {
+        this.config = config;
+        this.progress = progress;
+        this.warehouse = warehouse;
+        this.runs = runs;
+        this.export = export;
+    }
+
+    /**
+     * A failed run at its own instant; else the files that could not be read, now; else the workbooks that are not in
+     * place.
+     *
+     * @param runId the only run that is meant; null for what failed last
+     * @return what was done; empty where nothing had failed
+     */
+    Optional<RunSummary> retry(@Nullable String runId) {
+        recordKilled();
+        Optional<Run> failed = FailedRuns.toRetry(warehouse.runs().last(Integer.MAX_VALUE), runId);
+        if (failed.isPresent()) {
+            return Optional.of(again(failed.get()));
+        }
+        Run published = warehouse.runs().published().orElse(null);
+        if (runId != null || published == null) {
+            return Optional.empty();
+        }
+        Set<String> unread = unreadFiles();
+        if (!unread.isEmpty()) {
+            progress.remark("Reading again: " + String.join(", ", unread));
+            NightlyJob job = new NightlyJob(config, progress, Selection.failed(unread));
+            return Optional.of(runs.apply(config).take("nightly", job::nightly));
+        }
+        RunSummary exported = export.get();
+        boolean isInPlace =
+                exported.export() == null || exported.export().written().isEmpty();
+        return isInPlace ? Optional.empty() : Optional.of(exported);
+    }
+
+    /** What holds the lock now is told as for any run. */
+    private void recordKilled() {
+        try (WarehouseLock lock =
+                WarehouseLock.take(warehouse.root(), warehouse.configuration(), "nightly --retry, looking")) {
+            KilledRuns.record(lock, warehouse.runs());
+        } catch (WarehouseLock.HeldException e) {
+            throw new WarehouseBusyException(config.warehouse(), e.holder());
+        } catch (IOException e) {
+            throw new OperationException(
+                    "The warehouse " + config.warehouse() + " cannot be held",
+                    SparkMessage.brief(e),
+                    "Give the user that runs Yearbook the right to write there.",
+                    e);
+        }
+    }
+
+    private RunSummary again(Run failed) {
+        progress.remark(
+                "Running again %s %s, as of %s".formatted(failed.command(), failed.runId(), failed.startedAt()));
+        JobConfig then = config.at(failed.startedAt());
+        NightlyJob job = new NightlyJob(then, progress, Selection.notAfter(failed.finishedAt()));
+        WarehouseRun run = runs.apply(then);
+        return switch (failed.command()) {
+            case "ingest" -> run.take("ingest", job::ingest);
+            case "compute" -> run.take("compute", job::compute);
+            default -> run.take("nightly", job::nightly);
+        };
+    }
+
+    /** Files that could not be read and are still there. */
+    private Set<String> unreadFiles() {
+        Run base = warehouse.runs().base().orElseThrow();
+        Set<String> unread =
+                new TreeSet<>(Selection.failedNames(warehouse.read(SourceFileTable.TABLE, base).collectAsList().stream()
+                        .map(SourceFileTable::entry)
+                        .toList()));
+        try {
+            List<String> landed = LandingFolders.files(config.landing()).stream()
+                    .map(LandedFile::name)
+                    .toList();
+            unread.retainAll(landed);
+            return unread;
+        } catch (IOException e) {
+            throw new OperationException(
+                    "The landing folders cannot be read",
+                    SparkMessage.brief(e),
+                    "Nothing was changed; give the user that runs Yearbook the right to read them.",
+                    e);
+        }
+    }
+}
