@@ -12,7 +12,8 @@ import java.util.List;
  * @param indexes the composite indices with their scores
  * @param targets of the area; for the city those of all areas
  * @param tasks of the area; for the city those of all areas
- * @param checks of the area; for the city those of all areas and on rows that were not accepted
+ * @param checks of the area and on rows of it that were not accepted; for the city those of all areas, and on rows that say
+ *     of none
  */
 public record ReportMaterial(
         List<Figure> figures,
