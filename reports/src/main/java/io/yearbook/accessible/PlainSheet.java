@@ -43,10 +43,12 @@ record PlainSheet<T>(
     /** Texts of 10 points are shown as large as 13. */
     private static final int ZOOM_PERCENT = 130;
 
-    /** What fits across a page at the least scale: there, texts of 10 points are printed as large as 7.5. */
-    private static final int CHARACTERS_ACROSS = 160;
+    /** What fits across a page at a scale of one percent: programs without the fonts need more room than Excel. */
+    private static final int CHARACTERS_AT_ONE_PERCENT = 11_600;
+    /** Texts of 10 points are printed as large as 7.5, and never smaller than 7. */
+    private static final short SCALE_PERCENT = 75;
 
-    private static final short LEAST_SCALE_PERCENT = 75;
+    private static final short LEAST_SCALE_PERCENT = 70;
 
     PlainSheet {
         columns = List.copyOf(columns);
@@ -89,13 +91,24 @@ record PlainSheet<T>(
     /** A table that is too wide to be read on one page is printed on pages beside each other, its names on each. */
     private void layOut(XSSFSheet sheet) {
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
-        int width = columns.stream().mapToInt(Column::width).sum();
-        if (width > CHARACTERS_ACROSS) {
+        if (pagesAcross(SCALE_PERCENT) > 1) {
+            boolean fewer = pagesAcross(LEAST_SCALE_PERCENT) < pagesAcross(SCALE_PERCENT);
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, nameColumns - 1));
             sheet.setFitToPage(false);
-            sheet.getPrintSetup().setScale(LEAST_SCALE_PERCENT);
+            sheet.getPrintSetup().setScale(fewer ? LEAST_SCALE_PERCENT : SCALE_PERCENT);
             sheet.getPrintSetup().setLeftToRight(true);
         }
+    }
+
+    /** Pages beside each other that the columns take at this scale, with the names on each. */
+    private int pagesAcross(int scalePercent) {
+        int names = width(columns.subList(0, nameColumns));
+        int room = CHARACTERS_AT_ONE_PERCENT / scalePercent - names;
+        return (width(columns) - names + room - 1) / room;
+    }
+
+    private static int width(List<? extends Column<?>> columns) {
+        return columns.stream().mapToInt(Column::width).sum();
     }
 
     private void writeHead(XSSFSheet sheet, Theme theme) {

@@ -51,7 +51,7 @@ final class ChangeBlock {
 
     private static final float ROW_POINTS = 15.5f;
     /** Rows that the title, the axis and the legend take. */
-    private static final int ROWS_BESIDE_BARS = 8;
+    private static final int ROWS_BESIDE_BARS = 7;
 
     private static final int MOST_CHART_ROWS = 44;
     /** An empty row above the chart, whose edge would else be printed on the page before, and one for the remark. */
@@ -61,7 +61,7 @@ final class ChangeBlock {
     private static final int MOST_PERCENT = 100;
 
     /** From this width on, labels of the axis are whole numbers. */
-    private static final int WIDE = 10;
+    private static final int WIDE = 5;
 
     private final XSSFSheet sheet;
     private final Theme theme;
@@ -94,7 +94,7 @@ final class ChangeBlock {
                 sheet,
                 new Chart(
                         Kind.CHANGE,
-                        chart.title() + "（" + chart.unit() + "）",
+                        chart.title() + "　单位：" + chart.unit(),
                         chart.inWords(),
                         column(NAMES, firstRow),
                         CategoryOrder.AS_GIVEN,
@@ -144,7 +144,9 @@ final class ChangeBlock {
     }
 
     private ValueAxis axis() {
-        boolean wide = chart.most().subtract(chart.least()).compareTo(BigDecimal.valueOf(WIDE)) > 0;
+        BigDecimal width =
+                chart.most().max(BigDecimal.ZERO).subtract(chart.least().min(BigDecimal.ZERO));
+        boolean wide = width.compareTo(BigDecimal.valueOf(WIDE)) > 0;
         return ValueAxis.within(limits(), "", format(chart.decimals()), format(wide ? 0 : chart.decimals()));
     }
 

@@ -91,7 +91,7 @@ final class EvidenceSheet implements ReportSheet {
                         "文件（标题、文号）", 22, (row, cell) -> cell.text(row.evidence().document())),
                 new Column<>("发布日期", 11, (row, cell) -> cell.date(row.evidence().publishedAt())),
                 new Column<>("位置", 13, (row, cell) -> cell.text(place(row.evidence()))),
-                new Column<>("读取原文", 32, (row, cell) -> cell.text(row.evidence().quote())),
+                new Column<>("读取原文", 29, (row, cell) -> cell.text(row.evidence().quote())),
                 new Column<>("引用处", 14, (row, cell) -> links.goBack(cell, row)));
     }
 

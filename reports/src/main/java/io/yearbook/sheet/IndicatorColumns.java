@@ -29,7 +29,7 @@ final class IndicatorColumns {
     static final List<Column<IndicatorRow>> PRINTED = List.of(
             new Column<>("领域", 9, (row, cell) -> cell.text(row.domain())),
             new Column<>("指标", 21, (row, cell) -> cell.text(row.indicator())),
-            new Column<>("数据期", 17, (row, cell) -> cell.text(row.period())),
+            new Column<>("数据期", 19, (row, cell) -> cell.text(row.period())),
             new Column<>("单位", 6, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
             new Column<>("本期值", 12, (row, cell) -> IndicatorSheet.value(cell, row.value())),
             new Column<>("标注", 5, IndicatorColumns::mark),

@@ -40,7 +40,7 @@ final class RankLineSheet implements ReportSheet {
                     10,
                     (row, cell) ->
                             cell.change(row.change().amount(), row.change().qualifier())),
-            new Column<>("增减单位", 9, RankLineSheet::changeUnit));
+            new Column<>("增减单位", 10, RankLineSheet::changeUnit));
 
     private static final List<Column<RankRow>> STANDING = List.of(
             new Column<>("参排数", 6, (row, cell) -> cell.count(row.standing().ranked())),

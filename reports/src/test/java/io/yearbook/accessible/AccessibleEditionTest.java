@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AccessibleEditionTest {
@@ -82,8 +83,17 @@ class AccessibleEditionTest {
     @Test
     void theHistoryOfAFigureIsATable() throws IOException {
         try (XSSFWorkbook workbook = written(ExampleReports.yubei())) {
-            assertThat(row(workbook, "历年数值", 5, "指标", "年度", "数值", "单位", "与上年", "位次", "参排数"))
-                    .containsExactly("地区生产总值", "2022年", "2297.11", "亿元", "可比", "1.0", "3.0");
+            assertThat(row(workbook, "历年数值", 5, "指标", "年度", "数值", "单位", "与上年", "增减", "增减单位", "位次", "参排数"))
+                    .containsExactly("地区生产总值", "2022年", "2297.11", "亿元", "可比", "2.750927040047235", "%", "1.0", "3.0");
+        }
+    }
+
+    @Test
+    void whatChartsOfDistrictsDrawStandsInTheTableOfRanks() throws IOException {
+        try (XSSFWorkbook workbook = written(ExampleReports.city())) {
+            assertThat(row(workbook, "排名", 2, "区县", "增减", "增减单位", "比较情况")).containsExactly("江北区", "7.1006", "%", "已比较");
+            assertThat(row(workbook, "排名", 5, "区县", "增减", "增减单位", "比较情况"))
+                    .containsExactly("其余2个区县", "", "无", "本年或上年数值缺失。");
         }
     }
 
@@ -102,6 +112,27 @@ class AccessibleEditionTest {
                 }
             }
             assertThat(links).isEqualTo(4);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"指标总表, A:B", "任务台账, A:B", "目标完成, A:B", "数据来源, A:A", "排名, A:C"})
+    void aWideTableGoesOverPagesBesideEachOtherWithItsNamesOnEach(String name, String names) throws IOException {
+        try (XSSFWorkbook workbook = written(ExampleReports.yubei())) {
+            XSSFSheet sheet = workbook.getSheet(name);
+            assertThat(sheet.getFitToPage()).isFalse();
+            assertThat(sheet.getPrintSetup().getScale()).isBetween((short) 70, (short) 75);
+            assertThat(sheet.getPrintSetup().getLeftToRight()).isTrue();
+            assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo(names);
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        }
+    }
+
+    @Test
+    void aNarrowTableIsPrintedOnOnePageAcross() throws IOException {
+        try (XSSFWorkbook workbook = written(ExampleReports.yubei())) {
+            assertThat(workbook.getSheet("口径说明").getFitToPage()).isTrue();
+            assertThat(workbook.getSheet("口径说明").getPrintSetup().getFitHeight()).isZero();
         }
     }
 

@@ -33,7 +33,7 @@ class ChangeSheetTest {
             assertThat(charts).hasSize(ExampleReports.yubei().changeCharts().size());
             for (XSSFChart chart : charts) {
                 String xml = xml(chart);
-                assertThat(chart.getTitleText().getString()).endsWith("）").contains("增减");
+                assertThat(chart.getTitleText().getString()).contains("较上年增减", "　单位：");
                 assertThat(Arrays.stream(xml.split("<c:ser>")).skip(1))
                         .allSatisfy(series ->
                                 assertThat(series).contains("<a:solidFill>", "<c:invertIfNegative val=\"false\"/>"));
