@@ -12,11 +12,13 @@ import io.yearbook.metric.TargetPanels;
 import io.yearbook.metric.finding.FindingPanels;
 import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.metric.index.IndexPanels;
+import io.yearbook.table.CatalogTables;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.FindingTable;
 import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
+import io.yearbook.table.ReexpressedTable;
 import io.yearbook.table.RejectedRowTable;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunTable;
@@ -168,10 +170,11 @@ public final class PublishedTables {
     /** Gives every table its name in SQL, and the tables of the catalogue, of the reasons and of the runs theirs. */
     public void registerViews(Catalog catalog, Dataset<Row> runs) {
         tables.forEach((name, rows) -> rows.createOrReplaceTempView(name));
-        ReferenceTables.of(runs.sparkSession(), catalog).forEach((name, rows) -> rows.createOrReplaceTempView(name));
+        CatalogTables.of(catalog)
+                .forEach(table -> PlainRows.of(runs.sparkSession(), table).createOrReplaceTempView(table.name()));
         ReasonTable.of(runs.sparkSession()).createOrReplaceTempView(ReasonTable.NAME);
         runs.createOrReplaceTempView(RunTable.NAME);
         ReexpressedValues.of(Panels.filterCurrent(table(ObservationTable.TABLE)), catalog)
-                .createOrReplaceTempView(ReexpressedValues.NAME);
+                .createOrReplaceTempView(ReexpressedTable.NAME);
     }
 }
