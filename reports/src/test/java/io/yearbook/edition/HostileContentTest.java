@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever stands in the documents and tables that were read, the workbook is one that Excel opens without a word. */
 class HostileContentTest {
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "=cmd|'/C calc'!A0",
             "+86 23",
             "-5",

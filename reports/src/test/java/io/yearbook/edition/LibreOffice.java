@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class LibreOffice {
 
     private static final int TIMEOUT_MINUTES = 4;
+    private static final int TIMEOUT_MINUTES_A_FILE = 1;
 
     private LibreOffice() {}
 
@@ -42,7 +43,7 @@ final class LibreOffice {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        if (!process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)) {
+        if (!process.waitFor(TIMEOUT_MINUTES + (long) TIMEOUT_MINUTES_A_FILE * files.size(), TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
             throw new AssertionError("LibreOffice does not end: " + Files.readString(log));
         }

@@ -12,19 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Another office program opens every workbook and prints it; skipped where LibreOffice is not installed. */
 class LibreOfficeTest {
 
-    private static final Pattern ERROR = Pattern.compile("Err:\\d{3}|#REF!|#NAME\\?|#VALUE!|#DIV/0!|#N/A|#NUM!|#NULL!");
-    private static final List<String> SHEETS_OF_ONE_PAGE = List.of("封面", "摘要");
+    private static final int MOST_PAGES = 14;
+    /** Smaller text is not read without a glass. */
+    private static final float LEAST_POINTS = 6.8f;
 
     @TempDir
     private static Path folder;
@@ -52,38 +52,39 @@ class LibreOfficeTest {
 
     @BeforeAll
     static void print() throws IOException, InterruptedException {
-        Path program = LibreOffice.program().orElse(null);
-        Assumptions.assumeTrue(program != null, "LibreOffice is not installed: no workbook is opened in it");
+        Path program = Printing.office();
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, byte[]> workbook : workbooks().entrySet()) {
             files.add(Files.write(folder.resolve(workbook.getKey() + ".xlsx"), workbook.getValue()));
         }
-        String said =
-                LibreOffice.convertToPdf(Objects.requireNonNull(program), files, folder.resolve("profile"), folder);
-        for (String name : workbooks().keySet()) {
-            Path pdf = folder.resolve(name + ".pdf");
-            assertThat(pdf).as("LibreOffice says: %s", said).isNotEmptyFile();
-            BOOKS.put(name, PrintedBook.read(pdf));
-        }
+        BOOKS.putAll(Printing.print(program, files, folder));
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void noNumberIsTooWideAndNoCellIsAnError(String name) {
-        assertThat(printed(name).pages())
-                .allSatisfy(page -> assertThat(page).doesNotContain("###").doesNotContainPattern(ERROR));
+        Printing.assertReadable(name, printed(name));
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void everySheetIsPrintedAndTheShortOnesOnOnePage(String name) {
-        Map<String, Integer> pages = printed(name).pagesOfSheet();
-        assertThat(pages).containsKeys("封面", "指标总表", "排名", "数据来源", "口径说明");
-        assertThat(pages.values()).as("pages of the sheets").allMatch(count -> count >= 1 && count <= 12);
-        if (name.endsWith(Editions.STANDARD.name())) {
-            SHEETS_OF_ONE_PAGE.stream()
-                    .filter(pages::containsKey)
-                    .forEach(sheet -> assertThat(pages).as(name).containsEntry(sheet, 1));
+        Printing.assertShort(name, printed(name));
+        assertThat(printed(name).pagesOfSheet().values())
+                .as("pages of the sheets")
+                .allMatch(count -> count >= 1 && count <= MOST_PAGES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "district-STANDARD, 指标总表 增减图 排名明细 数据来源 口径说明",
+        "city-STANDARD, 指标总表 增减图 排名明细 数据来源 口径说明",
+        "district-ACCESSIBLE, 摘要 指标总表 历年数值 排名 综合指数 目标完成 任务台账 核查发现 数据来源 口径说明",
+        "city-ACCESSIBLE, 摘要 指标总表 历年数值 排名 综合指数 目标完成 任务台账 核查发现 数据来源 口径说明"
+    })
+    void textIsLargeEnoughToRead(String name, String sheets) {
+        for (String sheet : sheets.split(" ", -1)) {
+            assertThat(printed(name).pointsOf(sheet)).as("%s, %s", name, sheet).isGreaterThanOrEqualTo(LEAST_POINTS);
         }
     }
 
