@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String TRANSFORM = "transform";
     private static final String METRIC = "metric";
     private static final String DELIVERY = "delivery";
+    private static final String QUERY = "query";
     private static final String PUBLISH = "publish";
     private static final String JOB = "job";
 
@@ -102,6 +103,7 @@ class ArchitectureTest {
                 "metric",
                 "metric.index",
                 "delivery",
+                "query",
                 "publish",
                 "publish.sdmx",
                 "job",
@@ -131,6 +133,8 @@ class ArchitectureTest {
                 .definedBy("io.yearbook.metric..")
                 .layer(DELIVERY)
                 .definedBy("io.yearbook.delivery..")
+                .layer(QUERY)
+                .definedBy("io.yearbook.query..")
                 .layer(PUBLISH)
                 .definedBy("io.yearbook.publish..")
                 .layer(JOB)
@@ -149,6 +153,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(DATASETS, TABLE)
                 .whereLayer(DELIVERY)
                 .mayOnlyAccessLayers(DATASETS, TABLE)
+                .whereLayer(QUERY)
+                .mayOnlyAccessLayers(DATASETS, TABLE, METRIC)
                 .whereLayer(PUBLISH)
                 .mayOnlyAccessLayers(DATASETS, REPORTS, TABLE, SOURCE, TRANSFORM, METRIC)
                 .whereLayer(JOB)
@@ -264,6 +270,17 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("io.yearbook.delivery..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SPARK)
+                .check(classes);
+    }
+
+    @Test
+    void theLightPathNeedsNoSpark() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.yearbook.query..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SPARK)
