@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String METRIC = "metric";
     private static final String DELIVERY = "delivery";
     private static final String ALERT = "alert";
+    private static final String QUERY = "query";
     private static final String PUBLISH = "publish";
     private static final String JOB = "job";
 
@@ -104,6 +105,7 @@ class ArchitectureTest {
                 "metric.index",
                 "delivery",
                 "alert",
+                "query",
                 "publish",
                 "publish.sdmx",
                 "job",
@@ -137,6 +139,8 @@ class ArchitectureTest {
                 .definedBy("io.yearbook.delivery..")
                 .layer(ALERT)
                 .definedBy("io.yearbook.alert..")
+                .layer(QUERY)
+                .definedBy("io.yearbook.query..")
                 .layer(PUBLISH)
                 .definedBy("io.yearbook.publish..")
                 .layer(JOB)
@@ -157,6 +161,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(DELIVERY)
                 .whereLayer(DELIVERY)
                 .mayOnlyAccessLayers(DATASETS, TABLE)
+                .whereLayer(QUERY)
+                .mayOnlyAccessLayers(DATASETS, TABLE, METRIC)
                 .whereLayer(PUBLISH)
                 .mayOnlyAccessLayers(DATASETS, REPORTS, TABLE, SOURCE, TRANSFORM, METRIC)
                 .whereLayer(JOB)
@@ -272,6 +278,17 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("io.yearbook.delivery..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SPARK)
+                .check(classes);
+    }
+
+    @Test
+    void theLightPathNeedsNoSpark() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.yearbook.query..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SPARK)

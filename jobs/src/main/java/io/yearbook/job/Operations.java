@@ -72,6 +72,13 @@ public interface Operations extends AutoCloseable {
     QueryResult sql(String statement);
 
     /**
+     * The same without Spark, the statement being in DuckDB's SQL. All rows are held in memory.
+     *
+     * @throws StatementException where the statement is no query, or cannot be answered
+     */
+    QueryResult sqlWithoutSpark(String statement);
+
+    /**
      * Writes the figures of documents that wait for a decision to a workbook; none where nothing waits.
      *
      * @param to file that does not exist yet

@@ -119,6 +119,11 @@ public final class SparkOperations implements Operations {
     }
 
     @Override
+    public QueryResult sqlWithoutSpark(String statement) {
+        return LightQuery.answer(config, statement);
+    }
+
+    @Override
     public int exportReview(Path to) {
         ReviewWorkbook.requireNew(to);
         PublishedEdition newest = newest();

@@ -30,6 +30,11 @@ public final class StatementException extends OperationException {
                 cause);
     }
 
+    /** A statement that is not answered, as the three sentences say. */
+    static StatementException refused(String problem, String why, String advice, Throwable cause) {
+        return new StatementException(problem, why, advice, cause);
+    }
+
     /** A statement that failed on a value it met. */
     public static StatementException failed(Throwable cause) {
         return new StatementException(

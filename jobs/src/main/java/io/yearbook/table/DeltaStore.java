@@ -17,7 +17,7 @@ import org.apache.spark.sql.delta.actions.Metadata;
 import org.apache.spark.sql.types.StructField;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** The Delta tables of one warehouse; the only user of Delta's API. Every write is one commit of one table. */
+/** The Delta tables of one warehouse on Spark. Every write is one commit of one table. */
 public final class DeltaStore {
 
     private static final String CONSTRAINT = "delta.constraints.";

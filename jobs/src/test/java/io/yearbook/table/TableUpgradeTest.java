@@ -56,7 +56,7 @@ class TableUpgradeTest {
     }
 
     @Test
-    void theNextRunBringsEveryTableUpToDateAndAKilledOneLeavesNoTrace() {
+    void theNextRunBringsEveryTableUpToDateAndAKilledOneLeavesNoTrace() throws IOException {
         Map<String, Long> published = publishAsAnEarlierVersion();
         assertReadersSeeTheDefinedColumns(runThatLeft(published));
 
@@ -70,12 +70,28 @@ class TableUpgradeTest {
         assertThat(warehouse.restoreTo(found)).isEqualTo(found);
     }
 
-    private void assertReadersSeeTheDefinedColumns(Run run) {
+    private void assertReadersSeeTheDefinedColumns(Run run) throws IOException {
+        assertFilesAreReadInTheDefinedColumns(run);
         Dataset<Row> tasks = warehouse.read(TaskTable.TABLE, run);
         assertThat(tasks.schema().fieldNames()).containsExactly(TaskTable.SCHEMA.fieldNames());
         assertThat(tasks.filter("deadline IS NULL").count()).isEqualTo(1);
         assertThat(warehouse.read(CandidateTable.TABLE, run).count()).isZero();
         assertThat(warehouse.read(ObservationTable.TABLE, run).count()).isZero();
+    }
+
+    private void assertFilesAreReadInTheDefinedColumns(Run run) throws IOException {
+        WarehouseFiles files = new WarehouseFiles(folder);
+        TableFiles tasks = files.of(TaskTable.TABLE, run);
+        assertThat(tasks.files()).hasSize(1);
+        assertThat(tasks.columns())
+                .extracting(shown -> shown.column().name())
+                .containsExactly(TaskTable.SCHEMA.fieldNames());
+        assertThat(tasks.columns())
+                .filteredOn(shown -> shown.nameInFiles() == null)
+                .extracting(shown -> shown.column().name())
+                .containsExactly("deadline");
+        assertThat(files.of(CandidateTable.TABLE, run).files()).isEmpty();
+        assertThat(files.of(ObservationTable.TABLE, run).files()).isEmpty();
     }
 
     private void assertRowsOfRecordStayAndFilesAreReadAgain() {
@@ -105,6 +121,9 @@ class TableUpgradeTest {
                 .isInstanceOf(TableFormException.class)
                 .hasMessage("The table task was written by another version: its column title is string, but int here.");
         assertThatThrownBy(() -> store.read(retyped)).hasMessageContaining("its column title is string, but int here");
+        assertThatThrownBy(() -> new WarehouseFiles(folder).newest(retyped))
+                .isInstanceOf(TableFormException.class)
+                .hasMessageContaining("its column title is string, but int here");
         assertThatThrownBy(() -> store.upgrade(stricter))
                 .isInstanceOf(TableFormException.class)
                 .hasMessageContaining("1 of its rows break the constraint many: task_no > 7");

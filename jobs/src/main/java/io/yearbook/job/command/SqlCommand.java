@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
         header = "Query the tables of the last published run; read only.",
         description = {
             "Standard output holds the result and nothing else. CSV: header, commas, a null is empty and an empty text is",
-            "\"\". JSON: one array, one object a row, decimals as written. Instants are UTC. The statement is Spark SQL;",
-            "one that cannot be read or would change something ends with exit code 2, as a wrong flag does."
+            "\"\". JSON: one array, one object a row, decimals as written. Instants are UTC. The statement is Spark SQL, or",
+            "DuckDB's with --engine light, which starts faster, reads local warehouses and knows no --as-of. One that",
+            "cannot be read or would change something ends with exit code 2, as a wrong flag does."
         },
         footer = {
             "",
@@ -39,6 +40,12 @@ final class SqlCommand extends OperationCommand {
         }
     }
 
+    /** What answers. */
+    enum Engine {
+        spark,
+        light
+    }
+
     @Parameters(paramLabel = "STATEMENT", description = "One statement, in quotes.")
     @SuppressWarnings("NullAway.Init") // required
     private String statement;
@@ -51,9 +58,18 @@ final class SqlCommand extends OperationCommand {
     @SuppressWarnings("NullAway.Init") // has a default
     private Format format;
 
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            defaultValue = "spark",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Engine engine;
+
     @Override
     int run(Operations operations, JobConfig config, Console console) {
-        console.print(format.of(operations.sql(statement)));
+        console.print(
+                format.of(engine == Engine.light ? operations.sqlWithoutSpark(statement) : operations.sql(statement)));
         return ExitCode.DONE;
     }
 }

@@ -187,6 +187,7 @@ class ExitCodeTest {
                 "nightly --year 1999 --year 2000 | year takes one value, not 2",
                 "sql                       | Missing required parameter: 'STATEMENT'",
                 "sql --format xml SELECT   | expected one of [table, csv, json]",
+                "sql --engine fast SELECT  | expected one of [spark, light]",
                 "validate                  | FILE",
                 "validate --rows -1 a.csv  | flag --rows: cannot be -1; allowed is 0 or more",
                 "explain --indicator gdp   | explain needs --district D",

@@ -134,6 +134,12 @@ final class FakeOperations implements Operations, Operations.Factory {
     }
 
     @Override
+    public QueryResult sqlWithoutSpark(String statement) {
+        note("without Spark: " + statement);
+        return queryResult;
+    }
+
+    @Override
     public int exportReview(Path to) {
         note("review to " + to.getFileName());
         return waiting;

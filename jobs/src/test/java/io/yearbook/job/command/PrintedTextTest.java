@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.RowFactory;
@@ -168,6 +169,15 @@ class PrintedTextTest {
                             default -> "n\n-\n1\n(1 row)\n";
                         });
         assertThat(yearbook.err()).isEqualTo("\r\u001B[KWorking …\r\u001B[K");
+    }
+
+    @Test
+    void theLightEngineIsAskedWhereItIsNamed() {
+        yearbook.operations.queryResult = new QueryResult(new StructType(), Collections.emptyIterator());
+
+        assertThat(yearbook.run("sql", "--engine", "light", "FROM run")).isZero();
+
+        assertThat(yearbook.operations.asked).containsExactly("without Spark: FROM run", "close");
     }
 
     @Test
