@@ -48,12 +48,21 @@ final class ExportJob {
         this.earlier = earlier;
     }
 
-    /** Workbooks made beside their places; {@link #release} puts them there. */
-    record Staged(ExportSummary summary, List<WorkbookFolder> folders, StagingArea staging) {
-        void release() throws IOException {
+    /** Workbooks made beside their places. */
+    record Staged(ExportSummary summary, List<WorkbookFolder> folders, StagingArea staging)
+            implements WarehouseRun.Afterwards {
+
+        /** Puts them there. */
+        @Override
+        public void release() throws IOException {
             for (WorkbookFolder folder : folders) {
                 folder.release();
             }
+            staging.delete();
+        }
+
+        @Override
+        public void discard() throws IOException {
             staging.delete();
         }
     }
@@ -115,6 +124,9 @@ final class ExportJob {
                             year,
                             only,
                             report -> write(report, before.get(report.facts().areaCode()), stale));
+            for (WorkbookFolder folder : stale.values()) {
+                folder.seal();
+            }
         } catch (IOException | RuntimeException e) {
             discard(staging, e);
             throw e;

@@ -87,7 +87,7 @@ public final class SparkOperations implements Operations {
     }
 
     private WarehouseRun run() {
-        return new WarehouseRun(config, warehouse(), catalog, catalogFiles);
+        return new WarehouseRun(config, progress, warehouse(), catalog, catalogFiles);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class TableForm {
     }
 
     private static Dataset<Row> unfit(TableDefinition table, Dataset<Row> rows) {
-        if (WarehouseTables.isMadeAnew(table)) {
+        if (WarehouseTables.isMadeAnew(table.name())) {
             return rows.sparkSession().createDataFrame(List.of(), table.schema());
         }
         throw new TableFormException(

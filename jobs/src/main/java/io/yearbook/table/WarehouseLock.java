@@ -83,9 +83,14 @@ public final class WarehouseLock implements AutoCloseable {
             channel.close();
             throw new HeldException(file.toString(), Files.readString(file), WAIT);
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
-        return channel;
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     private static WarehouseLock takeRemote(FileSystem files, Path path, String holder)
@@ -98,7 +103,10 @@ public final class WarehouseLock implements AutoCloseable {
             try (var in = files.open(path)) {
                 other = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
-            throw new HeldException(path.toString(), other, "Wait for it, or remove the file if that run is dead.");
+            throw new HeldException(
+                    path.toString(),
+                    other.isEmpty() ? "a run that has not said which" : other,
+                    "Wait for it, or remove the file if that run is dead.");
         }
     }
 

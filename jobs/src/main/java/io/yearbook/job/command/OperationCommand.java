@@ -1,5 +1,6 @@
 package io.yearbook.job.command;
 
+import io.yearbook.job.Failures;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.Operations;
 import io.yearbook.job.config.ConfigException;
@@ -36,6 +37,9 @@ abstract class OperationCommand implements Callable<Integer> {
         check(config);
         try (Operations operations = yearbook.open(config)) {
             return run(operations, config, yearbook.console());
+        } catch (Exception e) {
+            // Spark throws checked exceptions that it does not declare.
+            throw Failures.ofCommand(config, e);
         }
     }
 }
