@@ -39,12 +39,21 @@ final class ExportJob {
         this.earlier = earlier;
     }
 
-    /** Workbooks made beside their places; {@link #release} puts them there. */
-    record Staged(ExportSummary summary, List<WorkbookFolder> folders, StagingArea staging) {
-        void release() throws IOException {
+    /** Workbooks made beside their places. */
+    record Staged(ExportSummary summary, List<WorkbookFolder> folders, StagingArea staging)
+            implements WarehouseRun.Afterwards {
+
+        /** Puts them there. */
+        @Override
+        public void release() throws IOException {
             for (WorkbookFolder folder : folders) {
                 folder.release();
             }
+            staging.delete();
+        }
+
+        @Override
+        public void discard() throws IOException {
             staging.delete();
         }
     }
@@ -101,6 +110,9 @@ final class ExportJob {
             while (reports.hasNext()) {
                 AnnualReport report = reports.next();
                 write(report, before.like(report), folders.stale(report.facts().year()));
+            }
+            for (WorkbookFolder folder : folders.touched()) {
+                folder.seal();
             }
         } catch (IOException | RuntimeException e) {
             discard(staging, e);

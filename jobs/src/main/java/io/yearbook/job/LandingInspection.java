@@ -56,16 +56,31 @@ final class LandingInspection {
 
     /** The hash of bytes that are in the archive now; what is read later is what was hashed here. */
     private String archived(Path file) throws IOException {
-        String hash;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            hash = ByteArchive.hash(bytes);
-        }
-        if (archive.holds(hash)) {
+        String hash = hash(file);
+        if (archive.holds(hash, Files.size(file))) {
             return hash;
         }
         try (InputStream bytes = Files.newInputStream(file)) {
             return archive.keep(bytes);
+        } catch (IOException e) {
+            // A fault of the file shows again here; else the archive is at fault, which no other file would mend.
+            hash(file);
+            throw unarchived(file, e);
         }
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return ByteArchive.hash(bytes);
+        }
+    }
+
+    private static OperationException unarchived(Path file, IOException cause) {
+        return new OperationException(
+                "The bytes of %s cannot be kept in the archive of the warehouse".formatted(file),
+                SparkMessage.brief(cause),
+                "Nothing was published; see that the warehouse can be written and has space, and run it again.",
+                cause);
     }
 
     private InspectedFile inspect(LandedFile file, String hash, byte[] manifest, String manifestHash)

@@ -17,8 +17,15 @@ import org.apache.spark.sql.Row;
  * @param runInstant instant of the run: known_from of all it adds
  * @param runId its name
  * @param found Delta version of every table as the run found it
+ * @param hasLost true where a table that is computed or read from files was lost and is empty now
  */
-record NightContext(Warehouse warehouse, Catalog catalog, Instant runInstant, String runId, Map<String, Long> found) {
+record NightContext(
+        Warehouse warehouse,
+        Catalog catalog,
+        Instant runInstant,
+        String runId,
+        Map<String, Long> found,
+        boolean hasLost) {
 
     NightContext {
         found = Map.copyOf(found);

@@ -46,8 +46,7 @@ final class NightlyJob {
         ExportSummary exported = staged.summary();
         run = records.computed(
                 "nightly", ingested.summary(), computed, exported.written().size());
-        return new WarehouseRun.Outcome(
-                run, records.summary(run, ingested.summary(), computed, exported), staged::release);
+        return new WarehouseRun.Outcome(run, records.summary(run, ingested.summary(), computed, exported), staged);
     }
 
     /** Ingest alone: readers see nothing of it until the next compute. */
@@ -55,7 +54,8 @@ final class NightlyJob {
         RunRecords records = records(night, base);
         IngestJob.Result ingested = ingest(night);
         Run run = records.ingested("ingest", ingested.summary());
-        return new WarehouseRun.Outcome(run, records.summary(run, ingested.summary(), null, null), () -> {});
+        return new WarehouseRun.Outcome(
+                run, records.summary(run, ingested.summary(), null, null), WarehouseRun.Afterwards.NOTHING);
     }
 
     /** Compute alone, of everything, and publish. */
@@ -71,7 +71,8 @@ final class NightlyJob {
         findingJob(night).check();
         ComputeSummary computed = figures(night);
         Run run = records.computed("compute", null, computed, 0);
-        return new WarehouseRun.Outcome(run, records.summary(run, null, computed, null), () -> {});
+        return new WarehouseRun.Outcome(
+                run, records.summary(run, null, computed, null), WarehouseRun.Afterwards.NOTHING);
     }
 
     private RunRecords records(NightContext night, @Nullable Run base) {

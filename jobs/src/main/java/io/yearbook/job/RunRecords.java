@@ -36,9 +36,10 @@ final class RunRecords {
         this.computedWith = (settings + " " + findings + ProgramVersion.fingerprint()).hashCode();
     }
 
-    /** True where {@code indicator_year} was computed with the same catalogue, settings and program. */
+    /** True where all that is computed is there, and was computed with the same catalogue, settings and program. */
     boolean isComputedAlike() {
         return base != null
+                && !night.hasLost()
                 && base.state() == Run.State.PUBLISHED
                 && base.catalogHash().equals(night.catalog().hash())
                 && Long.valueOf(computedWith).equals(base.measures().get(COMPUTED_WITH));

@@ -97,7 +97,7 @@ public final class SparkOperations implements Operations {
     }
 
     private WarehouseRun run(JobConfig settings) {
-        return new WarehouseRun(settings, warehouse.get(), catalog, catalogFiles);
+        return new WarehouseRun(settings, progress, warehouse.get(), catalog, catalogFiles);
     }
 
     @Override

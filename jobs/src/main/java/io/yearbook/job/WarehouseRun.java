@@ -4,25 +4,33 @@ import io.yearbook.catalog.Catalog;
 import io.yearbook.table.CatalogArchive;
 import io.yearbook.table.LockHolder;
 import io.yearbook.table.Run;
-import io.yearbook.table.TableFormException;
 import io.yearbook.table.Warehouse;
 import io.yearbook.table.WarehouseLock;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import org.apache.hadoop.fs.FSError;
 import org.jspecify.annotations.Nullable;
 
 /** One run that writes: takes the lock, starts from what the last run left, and ends with its row in {@code run}. */
 final class WarehouseRun {
 
     private final JobConfig config;
+    private final Progress progress;
     private final Warehouse warehouse;
     private final Catalog catalog;
     private final Map<String, byte[]> catalogFiles;
     private final String runId;
+    private boolean published;
 
-    WarehouseRun(JobConfig config, Warehouse warehouse, Catalog catalog, Map<String, byte[]> catalogFiles) {
+    WarehouseRun(
+            JobConfig config,
+            Progress progress,
+            Warehouse warehouse,
+            Catalog catalog,
+            Map<String, byte[]> catalogFiles) {
         this.config = config;
+        this.progress = progress;
         this.warehouse = warehouse;
         this.catalog = catalog;
         this.catalogFiles = catalogFiles;
@@ -35,10 +43,22 @@ final class WarehouseRun {
         Outcome take(NightContext night, @Nullable Run base) throws IOException;
     }
 
-    /** What is left to do once a run is published. */
-    @FunctionalInterface
+    /** What is left to do once a run is published, or where it cannot be. */
     interface Afterwards {
-        void run() throws IOException;
+
+        Afterwards NOTHING = new Afterwards() {
+            @Override
+            public void release() {}
+
+            @Override
+            public void discard() {}
+        };
+
+        /** Done when the row is written; what fails there is made good by the next run. */
+        void release() throws IOException;
+
+        /** Done in its place where the row cannot be written. */
+        void discard() throws IOException;
     }
 
     /**
@@ -46,7 +66,7 @@ final class WarehouseRun {
      *
      * @param run the row that publishes it
      * @param summary for the user
-     * @param afterwards done when the row is written; what fails there is made good by the next run
+     * @param afterwards what follows the row
      */
     record Outcome(Run run, RunSummary summary, Afterwards afterwards) {}
 
@@ -61,18 +81,26 @@ final class WarehouseRun {
             KilledRuns.record(lock, warehouse.runs());
             Run base = warehouse.runs().base().orElse(null);
             requireLaterThan(base);
+            warehouse.runs().open();
             Outcome outcome = recordingFailure(command, base, steps);
             publish(outcome);
             return outcome.summary();
         } catch (WarehouseLock.HeldException e) {
             throw new WarehouseBusyException(config.warehouse(), e.holder());
-        } catch (IOException e) {
-            throw new OperationException(
-                    "The run " + runId + " failed",
-                    SparkMessage.brief(e),
-                    "Nothing was published; correct the cause and run it again.",
-                    e);
+        } catch (Exception | FSError e) {
+            // Spark throws checked exceptions that it does not declare, and Hadoop an error where a disk is full.
+            throw published ? badEnd(e) : Failures.ofRun(config, runId, e);
         }
+    }
+
+    private OperationException badEnd(Throwable thrown) {
+        return thrown instanceof OperationException told
+                ? told
+                : new OperationException(
+                        "The run %s is published, but did not end well".formatted(runId),
+                        SparkMessage.brief(thrown),
+                        "Run it again; where a run is then said to hold the warehouse that is dead, remove its lock.",
+                        thrown);
     }
 
     /** Instants decide what was known when, and which run is the newest. */
@@ -80,24 +108,24 @@ final class WarehouseRun {
         if (base != null && !config.runInstant().isAfter(base.startedAt())) {
             throw new OperationException(
                     "The run of %s cannot follow that of %s".formatted(config.runInstant(), base.startedAt()),
-                    "Another run ended while this one started, or the clock of this machine is slow.",
-                    "Nothing was changed; see that the clock is right and run it again.");
+                    "Another run ended while this one started, or the clock is slow, or it was fast when run %s began."
+                            .formatted(base.runId()),
+                    "Nothing was changed; see that the clock is right and run it again, at the latest when that instant"
+                            + " has passed. A run of a far future can be taken back; docs/recovery.md says how.");
         }
     }
 
-    private Outcome recordingFailure(String command, @Nullable Run base, Steps steps) throws IOException {
+    private Outcome recordingFailure(String command, @Nullable Run base, Steps steps) {
         try {
-            Map<String, Long> found = warehouse.restoreTo(base == null ? Map.of() : base.versions());
+            Warehouse.Restored found = warehouse.restoreTo(base);
             new CatalogArchive(warehouse.root(), warehouse.configuration()).keep(catalog.hash(), catalogFiles);
-            return steps.take(new NightContext(warehouse, catalog, config.runInstant(), runId, found), base);
-        } catch (TableFormException e) {
-            OperationException told = OtherVersion.refused(config.warehouse(), e);
+            NightContext night =
+                    new NightContext(warehouse, catalog, config.runInstant(), runId, found.versions(), found.hasLost());
+            return steps.take(night, base);
+        } catch (Exception | FSError e) {
+            RuntimeException told = Failures.ofRun(config, runId, e);
             record(command, told);
             throw told;
-        } catch (Exception e) {
-            // Spark throws checked exceptions that it does not declare; they end a run like any other.
-            record(command, e);
-            throw e;
         }
     }
 
@@ -118,21 +146,36 @@ final class WarehouseRun {
                             Map.of(),
                             Map.of(),
                             message));
-        } catch (RuntimeException second) {
+        } catch (RuntimeException | FSError second) {
             failure.addSuppressed(second);
         }
     }
 
     private void publish(Outcome outcome) {
-        warehouse.runs().add(outcome.run());
+        progress.stage("Publishing");
         try {
-            outcome.afterwards().run();
+            warehouse.runs().add(outcome.run());
+        } catch (RuntimeException | FSError e) {
+            discard(outcome.afterwards(), e);
+            throw e;
+        }
+        published = true;
+        try {
+            outcome.afterwards().release();
         } catch (IOException e) {
             throw new OperationException(
                     "The run %s is published, but not all of its workbooks are in place".formatted(runId),
                     SparkMessage.brief(e),
                     "Make %s writable and run it again: the next run puts them there.".formatted(config.out()),
                     e);
+        }
+    }
+
+    private static void discard(Afterwards afterwards, Throwable failure) {
+        try {
+            afterwards.discard();
+        } catch (IOException second) {
+            failure.addSuppressed(second);
         }
     }
 }

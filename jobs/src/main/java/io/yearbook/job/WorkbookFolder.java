@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of the workbooks. Files are made in a hidden folder beside them and put in place by renaming, each at
@@ -27,6 +29,7 @@ final class WorkbookFolder {
     private final StagingArea staging;
     private final Map<String, Path> staged = new TreeMap<>();
     private boolean retired;
+    private @Nullable Path sealed;
 
     /**
      * @param scope what the files are about, as a part of a file name
@@ -147,29 +150,64 @@ final class WorkbookFolder {
     }
 
     /**
+     * Ends the making of files: what is left for {@link #release} is renaming, so that a full disk or something in the
+     * way of a file shows before anything is published.
+     *
+     * @throws OperationException where a file cannot take its place
+     */
+    void seal() throws IOException {
+        if (staged.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>(List.of(edition));
+        for (Map.Entry<String, Path> file : staged.entrySet()) {
+            requireFree(folder.resolve(file.getKey()));
+            lines.add(hash(file.getValue()) + " " + file.getKey());
+        }
+        requireFree(editionFile);
+        sealed = Files.write(staging.place(String.valueOf(editionFile.getFileName())), lines);
+    }
+
+    private static void requireFree(Path place) {
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(place)) {
+            throw new OperationException(
+                    "The workbook %s cannot be put in place".formatted(place),
+                    "Something that is not a file has its name.",
+                    "Move it away and run it again.");
+        }
+    }
+
+    /**
      * Puts the files in their places; a reader finds the old or the new one, never a part. Workbooks of an earlier
-     * edition that this one does not have any more are removed, unless someone has changed them.
+     * edition that this one does not have any more are removed, unless someone has changed them. One file that cannot
+     * be put in place does not keep back the others; the edition then stays that of before, so that the next export
+     * makes it again.
      */
     void release() throws IOException {
         if (retired) {
             remove();
             return;
         }
-        if (staged.isEmpty()) {
+        if (sealed == null) {
             return;
         }
-        List<String> lines = new ArrayList<>(List.of(edition));
-        for (Map.Entry<String, Path> file : staged.entrySet()) {
-            lines.add(hash(file.getValue()) + " " + file.getKey());
-            move(file.getValue(), folder.resolve(file.getKey()));
-        }
+        Attempts attempts = new Attempts();
+        staged.forEach((name, file) -> attempts.make(() -> move(file, folder.resolve(name))));
         for (Entry old : entries()) {
-            if (!staged.containsKey(old.name()) && isAsMade(old)) {
-                Files.delete(folder.resolve(old.name()));
+            if (!staged.containsKey(old.name())) {
+                attempts.make(() -> removeAsMade(old));
             }
         }
-        move(Files.write(staging.place(EDITION_FILE), lines), editionFile);
+        attempts.throwFailure();
+        move(sealed, editionFile);
         staged.clear();
+        sealed = null;
+    }
+
+    private void removeAsMade(Entry old) throws IOException {
+        if (isAsMade(old)) {
+            Files.delete(folder.resolve(old.name()));
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -33,6 +34,10 @@ public final class ByteArchive {
         try (InputStream in = new DigestInputStream(bytes, digest);
                 OutputStream out = files.create(part, false)) {
             in.transferTo(out);
+        } catch (FSError e) {
+            // What Hadoop throws where a local disk is full.
+            files.delete(part, false);
+            throw new IOException(e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
             files.delete(part, false);
             throw e;
@@ -40,9 +45,12 @@ public final class ByteArchive {
         String hash = HexFormat.of().formatHex(digest.digest());
         Path kept = path(hash);
         files.mkdirs(kept.getParent());
-        if (files.exists(kept)) {
+        if (holds(hash, files.getFileStatus(part).getLen())) {
             files.delete(part, false);
-        } else if (!files.rename(part, kept)) {
+            return hash;
+        }
+        files.delete(kept, false);
+        if (!files.rename(part, kept)) {
             throw new IOException("cannot rename %s to %s".formatted(part, kept));
         }
         return hash;
@@ -53,8 +61,9 @@ public final class ByteArchive {
         return files.open(path(hash), BUFFER_BYTES);
     }
 
-    public boolean holds(String hash) throws IOException {
-        return files.exists(path(hash));
+    /** True where the bytes are kept, and in full: a machine that lost its power may have cut them off. */
+    public boolean holds(String hash, long sizeBytes) throws IOException {
+        return files.exists(path(hash)) && sizeBytes(hash) == sizeBytes;
     }
 
     /** Size of bytes kept before. */

@@ -1,26 +1,27 @@
 package io.yearbook.table;
 
 import io.delta.tables.DeltaTable;
-import io.delta.tables.DeltaTableBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.delta.actions.Metadata;
-import org.apache.spark.sql.types.StructField;
+import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** The Delta tables of one warehouse on Spark. Every write is one commit of one table. */
 public final class DeltaStore {
-
-    private static final String CONSTRAINT = "delta.constraints.";
 
     private final SparkSession spark;
     private final Path warehouse;
@@ -41,7 +42,7 @@ public final class DeltaStore {
         if (exists(table)) {
             return;
         }
-        make(table, DeltaTable.createIfNotExists(spark));
+        TableCreation.make(table, location(table), DeltaTable.createIfNotExists(spark));
     }
 
     /**
@@ -57,8 +58,8 @@ public final class DeltaStore {
             return false;
         }
         boolean fits = change.obstacles().isEmpty();
-        if (WarehouseTables.isComputed(table) || !fits && WarehouseTables.isMadeAnew(table)) {
-            make(table, DeltaTable.replace(spark));
+        if (WarehouseTables.isComputed(table) || !fits && WarehouseTables.isMadeAnew(table.name())) {
+            TableCreation.make(table, location(table), DeltaTable.replace(spark));
         } else if (fits) {
             new TableAlteration(spark, table, location(table)).apply(change);
         } else {
@@ -71,43 +72,37 @@ public final class DeltaStore {
         Metadata held = snapshot(table).metadata();
         Map<String, String> constraints = new TreeMap<>();
         CollectionConverters.asJava(held.configuration()).forEach((key, value) -> {
-            if (key.startsWith(CONSTRAINT)) {
-                constraints.put(key.substring(CONSTRAINT.length()), value);
+            if (key.startsWith(TableCreation.CONSTRAINT)) {
+                constraints.put(key.substring(TableCreation.CONSTRAINT.length()), value);
             }
         });
         return TableChange.between(held.schema(), constraints, table);
     }
 
-    private void make(TableDefinition table, DeltaTableBuilder empty) {
-        DeltaTableBuilder builder = empty.location(location(table))
-                .comment(table.comment())
-                .property("delta.dataSkippingStatsColumns", String.join(",", statisticsColumns(table)));
-        for (StructField field : table.schema().fields()) {
-            builder = builder.addColumn(field);
-        }
-        for (Map.Entry<String, String> constraint : table.constraints().entrySet()) {
-            builder = builder.property(CONSTRAINT + constraint.getKey(), constraint.getValue());
-        }
-        if (!table.clusterBy().isEmpty()) {
-            builder = builder.clusterBy(table.clusterBy().toArray(String[]::new));
-        }
-        builder.execute();
-    }
-
-    private static List<String> statisticsColumns(TableDefinition table) {
-        return table.clusterBy().isEmpty() ? table.key() : table.clusterBy();
-    }
-
     /** The table as it is now, in the columns of its definition. */
     public Dataset<Row> read(TableDefinition table) {
-        return TableForm.of(table, spark.read().format("delta").load(location(table)));
+        return TableForm.of(table, load(table, spark.read().format("delta")));
     }
 
     /** The table as it was in a version, in the columns of its definition. */
     public Dataset<Row> read(TableDefinition table, long version) {
-        return TableForm.of(
-                table,
-                spark.read().format("delta").option("versionAsOf", version).load(location(table)));
+        return TableForm.of(table, load(table, spark.read().format("delta").option("versionAsOf", version)));
+    }
+
+    private Dataset<Row> load(TableDefinition table, DataFrameReader reader) {
+        try {
+            return reader.load(location(table));
+        } catch (Exception e) {
+            // Delta throws checked exceptions that it does not declare.
+            throw unreadable(table, e);
+        }
+    }
+
+    private static TableDamagedException unreadable(TableDefinition table, Exception cause) {
+        return new TableDamagedException(
+                table.name(),
+                "it cannot be read: " + String.valueOf(cause.getMessage()).strip(),
+                cause);
     }
 
     /** The newest version of a table that exists. */
@@ -125,7 +120,43 @@ public final class DeltaStore {
     }
 
     private Snapshot snapshot(TableDefinition table) {
-        return DeltaLog.forTableWithSnapshot(spark, new Path(location(table)))._2();
+        try {
+            return DeltaLog.forTableWithSnapshot(spark, path(table))._2();
+        } catch (Exception e) {
+            // Delta throws checked exceptions that it does not declare.
+            throw unreadable(table, e);
+        }
+    }
+
+    /**
+     * True where the table has the version, and had it at the instant: a folder that was lost and made again counts its
+     * versions from the start.
+     */
+    boolean holds(TableDefinition table, long version, Instant then) {
+        Snapshot newest = snapshot(table);
+        if (newest.version() < version) {
+            return false;
+        }
+        Snapshot at = newest.version() == version
+                ? newest
+                : newest.deltaLog().getSnapshotAt(version, Option.empty(), Option.empty(), false);
+        Option<?> created = at.metadata().createdTime();
+        return created.isEmpty() || ((Number) created.get()).longValue() <= then.toEpochMilli();
+    }
+
+    /** The table as files, which tell what Delta passes over. */
+    TableFolder files(TableDefinition table) {
+        try {
+            return new TableFolder(warehouse.getFileSystem(spark.sessionState().newHadoopConf()), path(table));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open " + warehouse, e);
+        }
+    }
+
+    /** Removes a table with all its versions: for one that a run makes anew. */
+    void drop(TableDefinition table) {
+        files(table).delete();
+        DeltaLog.invalidateCache(spark, path(table));
     }
 
     /** Adds rows. */
@@ -190,7 +221,11 @@ public final class DeltaStore {
         return columns.stream().map("t.`%1$s` <=> s.`%1$s`"::formatted).collect(Collectors.joining(" AND "));
     }
 
+    private Path path(TableDefinition table) {
+        return new Path(warehouse, table.name());
+    }
+
     private String location(TableDefinition table) {
-        return new Path(warehouse, table.name()).toString();
+        return path(table).toString();
     }
 }

@@ -111,9 +111,21 @@ public final class RunLog {
 
     /** All runs as a table; empty before the first one. */
     public Dataset<Row> rows() {
-        return store.exists(RunTable.TABLE)
-                ? store.read(RunTable.TABLE)
-                : spark.createDataFrame(List.of(), RunTable.SCHEMA);
+        boolean hasOthers =
+                !store.exists(RunTable.TABLE) && WarehouseTables.ALL.stream().anyMatch(store::exists);
+        if (store.exists(RunTable.TABLE)) {
+            store.files(RunTable.TABLE).requireWhole(Long.MAX_VALUE);
+            return store.read(RunTable.TABLE);
+        }
+        if (hasOthers) {
+            throw new TableDamagedException(RunTable.NAME, "it is gone, but other tables are there", null);
+        }
+        return spark.createDataFrame(List.of(), RunTable.SCHEMA);
+    }
+
+    /** Makes the table, before any other of the warehouse: one that has others but not this has lost it. */
+    public void open() {
+        store.create(RunTable.TABLE);
     }
 
     private static Run run(Row row) {

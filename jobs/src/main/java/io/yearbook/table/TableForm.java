@@ -55,7 +55,7 @@ final class TableForm {
     static Optional<List<ShownColumn>> columns(TableDefinition table, String held) {
         StructType schema = (StructType) DataType.fromJson(held);
         if (!isShowable(table, schema)) {
-            if (WarehouseTables.isMadeAnew(table)) {
+            if (WarehouseTables.isMadeAnew(table.name())) {
                 return Optional.empty();
             }
             throw misfit(table, schema);
@@ -103,7 +103,7 @@ final class TableForm {
     }
 
     private static Dataset<Row> unfit(TableDefinition table, Dataset<Row> rows) {
-        if (WarehouseTables.isMadeAnew(table)) {
+        if (WarehouseTables.isMadeAnew(table.name())) {
             return rows.sparkSession().createDataFrame(List.of(), table.schema());
         }
         throw misfit(table, rows.schema());

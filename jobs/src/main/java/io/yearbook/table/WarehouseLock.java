@@ -72,9 +72,7 @@ public final class WarehouseLock implements AutoCloseable {
         }
         try {
             FileChannel channel = lock(file);
-            String leftBehind = text(channel);
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+            String leftBehind = sign(channel, holder);
             return new WarehouseLock(
                     () -> {
                         try (channel) {
@@ -100,6 +98,19 @@ public final class WarehouseLock implements AutoCloseable {
         return channel;
     }
 
+    /** Writes who holds the lock; gives what the one before left there. */
+    private static String sign(FileChannel channel, String holder) throws IOException {
+        try {
+            String leftBehind = text(channel);
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+            return leftBehind;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
     /** What the file holds, through the channel itself: closing another one would drop the lock. */
     private static String text(FileChannel channel) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), MAX_BYTES));
@@ -119,7 +130,10 @@ public final class WarehouseLock implements AutoCloseable {
             try (var in = files.open(path)) {
                 other = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
-            throw new HeldException(path.toString(), other, "Wait for it, or remove the file if that run is dead.");
+            throw new HeldException(
+                    path.toString(),
+                    other.isEmpty() ? "a run that has not said which" : other,
+                    "Wait for it, or remove the file if that run is dead.");
         }
     }
 

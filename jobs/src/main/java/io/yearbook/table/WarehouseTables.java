@@ -36,8 +36,8 @@ public final class WarehouseTables {
         return READ.contains(table.name());
     }
 
-    /** True where a run can make the rows anew; the rows of all other tables must stay. */
-    static boolean isMadeAnew(TableDefinition table) {
-        return isComputed(table) || isRead(table);
+    /** True where a run can make the rows of the table of this name anew; the rows of all others must stay. */
+    public static boolean isMadeAnew(String table) {
+        return COMPUTED.contains(table) || READ.contains(table);
     }
 }

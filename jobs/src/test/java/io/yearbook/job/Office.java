@@ -3,6 +3,7 @@ package io.yearbook.job;
 import io.yearbook.delivery.DeliverySettings;
 import io.yearbook.delivery.SmtpServer;
 import io.yearbook.metric.finding.FindingSettings;
+import io.yearbook.publish.PublishedTables;
 import io.yearbook.publish.sdmx.SdmxCsvVersion;
 import io.yearbook.publish.sdmx.Vintages;
 import io.yearbook.table.DeltaStore;
@@ -154,6 +155,13 @@ final class Office {
 
     Operations districtOnly(String district) {
         return SparkOperations.open(config(out(), clock, null, district), SILENT);
+    }
+
+    /** The tables of the last published run, as readers see them. */
+    PublishedTables published() {
+        return new Editions(config(out(), clock, null, null), warehouse())
+                .newest()
+                .tables();
     }
 
     JobConfig config(Path out, Instant runInstant, @Nullable Instant asOf, @Nullable String district) {

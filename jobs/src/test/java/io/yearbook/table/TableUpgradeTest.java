@@ -60,14 +60,14 @@ class TableUpgradeTest {
         Map<String, Long> published = publishAsAnEarlierVersion();
         assertReadersSeeTheDefinedColumns(runThatLeft(published));
 
-        Map<String, Long> killed = warehouse.restoreTo(published);
+        Map<String, Long> killed = warehouse.restoreTo(runThatLeft(published)).versions();
         assertReadersSeeTheDefinedColumns(runThatLeft(published));
         assertThat(store.read(EARLIER_CANDIDATE, 1).count()).isEqualTo(1);
 
-        Map<String, Long> found = warehouse.restoreTo(published);
+        Map<String, Long> found = warehouse.restoreTo(runThatLeft(published)).versions();
         assertThat(found.get(TaskTable.NAME)).isGreaterThan(killed.get(TaskTable.NAME));
         assertRowsOfRecordStayAndFilesAreReadAgain();
-        assertThat(warehouse.restoreTo(found)).isEqualTo(found);
+        assertThat(warehouse.restoreTo(runThatLeft(found)).versions()).isEqualTo(found);
     }
 
     private void assertReadersSeeTheDefinedColumns(Run run) throws IOException {
@@ -149,7 +149,7 @@ class TableUpgradeTest {
                 "nightly",
                 Run.State.PUBLISHED,
                 Instant.EPOCH,
-                Instant.EPOCH,
+                Instant.now(),
                 "catalog",
                 versions,
                 new HashMap<>(),

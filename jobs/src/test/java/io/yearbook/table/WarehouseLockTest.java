@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +80,42 @@ class WarehouseLockTest {
                 WarehouseLock other = take("two words 年报")) {
             assertThat(one).isNotSameAs(other);
         }
+    }
+
+    /** Any file system but the local one: there the file itself is the lock. */
+    public static final class Elsewhere extends RawLocalFileSystem {
+
+        @Override
+        public String getScheme() {
+            return "elsewhere";
+        }
+
+        @Override
+        public URI getUri() {
+            return URI.create("elsewhere:///");
+        }
+    }
+
+    @Test
+    void elsewhereTheLockOfADeadRunStaysUntilItIsRemoved() throws Exception {
+        Configuration configuration = new Configuration();
+        configuration.setClass("fs.elsewhere.impl", Elsewhere.class, FileSystem.class);
+        var warehouse = new org.apache.hadoop.fs.Path("elsewhere://" + folder);
+        Path file = folder.resolve("_yearbook.lock");
+        WarehouseLock.take(warehouse, configuration, "a run that ends").close();
+        assertThat(file).doesNotExist();
+        for (String holder : List.of("a run that was killed", "")) {
+            Files.writeString(file, holder);
+            assertThatThrownBy(() -> WarehouseLock.take(warehouse, configuration, "the next run"))
+                    .isInstanceOf(WarehouseLock.HeldException.class)
+                    .hasMessageContaining(holder.isEmpty() ? "a run that has not said which" : holder)
+                    .hasMessageContaining("_yearbook.lock")
+                    .hasMessageContaining("remove the file if that run is dead");
+        }
+
+        Files.delete(file);
+
+        WarehouseLock.take(warehouse, configuration, "the next run").close();
     }
 
     private WarehouseLock take() throws IOException, WarehouseLock.HeldException {

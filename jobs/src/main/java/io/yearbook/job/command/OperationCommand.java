@@ -1,5 +1,6 @@
 package io.yearbook.job.command;
 
+import io.yearbook.job.Failures;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.Operations;
 import io.yearbook.job.WarehouseBusyException;
@@ -60,7 +61,9 @@ abstract class OperationCommand implements Callable<Integer> {
     private Ending end(JobConfig config) {
         try (Operations operations = yearbook.open(config)) {
             return ending(run(operations, config, yearbook.console()));
-        } catch (RuntimeException | Error thrown) {
+        } catch (Exception | Error e) {
+            // Spark throws checked exceptions that it does not declare.
+            Throwable thrown = e instanceof Exception failure ? Failures.ofCommand(config, failure) : e;
             ErrorReport report = yearbook.report(thrown);
             String message = String.join("\n", report.lines());
             Instant busySince = thrown instanceof WarehouseBusyException busy
