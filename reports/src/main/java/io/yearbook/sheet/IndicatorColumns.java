@@ -28,16 +28,16 @@ final class IndicatorColumns {
     /** As wide as A4 across, read without a glass. */
     static final List<Column<IndicatorRow>> PRINTED = List.of(
             new Column<>("领域", 9, (row, cell) -> cell.text(row.domain())),
-            new Column<>("指标", 21, (row, cell) -> cell.text(row.indicator())),
+            new Column<>("指标", 20, (row, cell) -> cell.text(row.indicator())),
             new Column<>("数据期", 19, (row, cell) -> cell.text(row.period())),
             new Column<>("单位", 6, (row, cell) -> cell.text(row.value().unit(), Role.CENTERED)),
             new Column<>("本期值", 12, (row, cell) -> IndicatorSheet.value(cell, row.value())),
-            new Column<>("标注", 5, IndicatorColumns::mark),
+            new Column<>("标注", 4, IndicatorColumns::mark),
             new Column<>("上年同期", 12, (row, cell) -> cell.value(row.change().previous(), ValueQualifier.EXACT)),
             new Column<>(CHANGE, 10, IndicatorColumns::change),
             new Column<>("增减单位", 9, IndicatorColumns::changeUnit),
             new Column<>(IMPROVEMENT, 6, (row, cell) -> cell.improvement(row.improvement())),
-            new Column<>(TREND, 11, (row, cell) -> cell.text("", Role.CENTERED)),
+            new Column<>(TREND, 10, (row, cell) -> cell.text("", Role.CENTERED)),
             new Column<>("位次", 5, (row, cell) -> cell.count(row.standing().rank())),
             new Column<>("参排数", 5, (row, cell) -> cell.count(row.standing().ranked())),
             new Column<>(
@@ -45,7 +45,7 @@ final class IndicatorColumns {
                     6,
                     (row, cell) -> cell.rankChange(row.standing().rankChange())),
             new Column<>("说明", 29, (row, cell) -> cell.text(Remarks.of(row))),
-            new Column<>("来源", 11, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
+            new Column<>("来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
     /** For those who filter and compute. */
     static final List<Column<IndicatorRow>> FURTHER = List.of(

@@ -65,7 +65,7 @@ final class RankLineSheet implements ReportSheet {
                     "百分位%", 10, (row, cell) -> cell.percentage(row.standing().percentile(), 1)),
             new Column<>("未参排数", 10, (row, cell) -> cell.count(row.unranked())));
 
-    private static final Column<RankRow> REASON = new Column<>("未排名原因", 22, RankLineSheet::reason);
+    private static final Column<RankRow> REASON = new Column<>("未排名原因", 20, RankLineSheet::reason);
     private static final Column<RankRow> SOURCE =
             new Column<>("来源", 11, (row, cell) -> EvidenceLinks.cite(cell, row.citation()));
 
