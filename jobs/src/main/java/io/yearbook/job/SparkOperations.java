@@ -86,6 +86,11 @@ public final class SparkOperations implements Operations {
                 .export(edition.tables(), export);
     }
 
+    @Override
+    public MaintenanceSummary maintain() {
+        return new MaintainJob(config, warehouse(), progress).maintain();
+    }
+
     private WarehouseRun run() {
         return new WarehouseRun(config, warehouse(), catalog, catalogFiles);
     }

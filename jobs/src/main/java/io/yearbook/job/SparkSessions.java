@@ -7,7 +7,9 @@ import org.apache.spark.sql.SparkSession;
 /** The Spark session of a run, with the settings that Yearbook's results depend on and defaults for a small machine. */
 public final class SparkSessions {
 
+    /** Versions are what runs publish: cleaning up must not add any. */
     private static final Map<String, String> REQUIRED = Map.of(
+            "spark.databricks.delta.vacuum.logging.enabled", "false",
             "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
             "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
             "spark.sql.session.timeZone", "UTC",

@@ -30,7 +30,18 @@ final class WarehouseRun {
         this.warehouse = warehouse;
         this.catalog = catalog;
         this.catalogFiles = catalogFiles;
-        this.runId = RUN_ID.format(config.runInstant());
+        this.runId = runId(config);
+    }
+
+    /** The name of the run of a configuration. */
+    static String runId(JobConfig config) {
+        return RUN_ID.format(config.runInstant());
+    }
+
+    /** What another run is told of one that holds the warehouse. */
+    static String holder(String command, JobConfig config) {
+        return "%s, process %d, since %s"
+                .formatted(command, ProcessHandle.current().pid(), config.runInstant());
     }
 
     /** What a command does in a run, given the run it builds upon; null for none. */
@@ -60,11 +71,10 @@ final class WarehouseRun {
      * @throws WarehouseBusyException where another run holds the warehouse
      */
     RunSummary take(String command, Steps steps) {
-        String holder = "%s, process %d, since %s"
-                .formatted(command, ProcessHandle.current().pid(), config.runInstant());
-        try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
+        try (WarehouseLock lock =
+                WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder(command, config))) {
             Run base = warehouse.runs().base().orElse(null);
-            requireLaterThan(base);
+            requireLaterThan(base, config);
             Outcome outcome = recordingFailure(command, base, steps);
             publish(outcome);
             return outcome.summary();
@@ -80,7 +90,7 @@ final class WarehouseRun {
     }
 
     /** Instants decide what was known when, and which run is the newest. */
-    private void requireLaterThan(@Nullable Run base) {
+    static void requireLaterThan(@Nullable Run base, JobConfig config) {
         if (base != null && !config.runInstant().isAfter(base.startedAt())) {
             throw new OperationException(
                     "The run of %s cannot follow that of %s".formatted(config.runInstant(), base.startedAt()),

@@ -81,7 +81,8 @@ public final class DeltaStore {
     private void make(TableDefinition table, DeltaTableBuilder empty) {
         DeltaTableBuilder builder = empty.location(location(table))
                 .comment(table.comment())
-                .property("delta.dataSkippingStatsColumns", String.join(",", statisticsColumns(table)));
+                .property("delta.dataSkippingStatsColumns", String.join(",", statisticsColumns(table)))
+                .property(TableUpkeep.CLEANS_LOG_BY_ITSELF, "false");
         for (StructField field : table.schema().fields()) {
             builder = builder.addColumn(field);
         }

@@ -49,7 +49,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReviewCommand.class,
             ExplainCommand.class,
             SqlCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            MaintainCommand.class
         })
 public final class YearbookCommand implements Runnable {
 

@@ -37,6 +37,7 @@ public enum ConfigKey {
     SMTP_FROM("smtp.from", "a mail address such as office@example.gov.cn, or 统计局 <office@example.gov.cn>"),
     SMTP_TIMEOUT_SECONDS("smtp.timeout-seconds", "a whole number from 1 to 3600, in seconds"),
     SMTP_SIZE_LIMIT_MB("smtp.size-limit-mb", "a whole number from 1 to 1000, in megabytes"),
+    MAINTAIN_RETENTION("maintain.retention", "a whole number from 1 to 3650, in days"),
     WORKBOOK_RISE_COLOUR("workbook.rise-colour", joined(ThemeSettings.RISE_COLOURS)),
     WORKBOOK_TITLE_FONT("workbook.title-font", ConfigKey.FONT),
     WORKBOOK_HEADING_FONT("workbook.heading-font", ConfigKey.FONT),

@@ -10,6 +10,7 @@ import io.yearbook.workbook.ThemeSettings;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ final class ConfigValues {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final int MAX_RETENTION_DAYS = 3650;
 
     private final Map<ConfigKey, Setting> settings;
     private final Instant now;
@@ -57,6 +59,7 @@ final class ConfigValues {
         BigDecimal jumpPercent = one(ConfigKey.FINDING_JUMP_PERCENT, (text, base) -> positive(text));
         BigDecimal jumpPoints = one(ConfigKey.FINDING_JUMP_POINTS, (text, base) -> positive(text));
         DeliverySettings delivery = new DeliveryValues(this, variables).settings();
+        Integer retention = one(ConfigKey.MAINTAIN_RETENTION, (text, base) -> number(text, 1, MAX_RETENTION_DAYS));
         ThemeValues theme = new ThemeValues(
                 one(ConfigKey.WORKBOOK_RISE_COLOUR, (text, base) -> word(text, ThemeSettings.RISE_COLOURS)),
                 font(ConfigKey.WORKBOOK_TITLE_FONT),
@@ -85,6 +88,7 @@ final class ConfigValues {
                 new FindingSettings(Objects.requireNonNull(jumpPercent), Objects.requireNonNull(jumpPoints)),
                 delivery,
                 theme.settings(),
+                Duration.ofDays(Objects.requireNonNull(retention)),
                 spark,
                 now);
     }
