@@ -16,7 +16,6 @@ import io.yearbook.table.RowCondition;
 import io.yearbook.table.TableDefinition;
 import io.yearbook.table.TargetOutcomeTable;
 import io.yearbook.table.TargetTable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,11 +54,11 @@ final class ComputeJob {
      * Recomputes the panels of some indicators, and of those with a target that has fallen due. Writes nothing where
      * there are none.
      *
-     * @param before instant of the run that left the table
+     * @param before day up to which the targets of the table are judged
      */
-    void compute(Set<String> touchedIndicators, Instant before) {
+    void compute(Set<String> touchedIndicators, LocalDate before) {
         Set<String> indicators = new TreeSet<>(touchedIndicators);
-        indicators.addAll(withTargetFallenDue(Dates.inShanghai(before)));
+        indicators.addAll(withTargetFallenDue(before));
         if (indicators.isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import io.yearbook.delivery.DeliverySettings;
 import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.workbook.ThemeSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings when a change is implausible
  * @param delivery how workbooks are mailed
  * @param theme the looks of the workbooks
+ * @param retention how long maintenance leaves files that are no longer needed; whole days
  * @param spark Spark's own settings, {@code spark.*}, by key
  * @param runInstant the instant of this run; cut to microseconds, as tables hold instants
  */
@@ -50,6 +52,7 @@ public record JobConfig(
         FindingSettings findings,
         DeliverySettings delivery,
         ThemeSettings theme,
+        Duration retention,
         Map<String, String> spark,
         Instant runInstant) {
 
@@ -62,6 +65,9 @@ public record JobConfig(
         failOn = failOn.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(failOn));
         editions = Collections.unmodifiableSet(EnumSet.copyOf(editions));
         spark = Collections.unmodifiableMap(new TreeMap<>(spark));
+        if (retention.isNegative() || !retention.equals(Duration.ofDays(retention.toDays()))) {
+            throw new IllegalArgumentException("not a retention of whole days: " + retention);
+        }
         if (landing.isEmpty()) {
             throw new IllegalArgumentException("no landing folder");
         }
@@ -98,6 +104,7 @@ public record JobConfig(
                 findings,
                 delivery,
                 theme,
+                retention,
                 spark,
                 otherInstant);
     }

@@ -30,7 +30,7 @@ final class NightlyJob {
         IngestJob.Result ingested = ingest(night);
         ComputeJob compute = computeJob(night);
         if (base != null && records.isComputedAlike()) {
-            compute.compute(ingested.touchedIndicators(), base.startedAt());
+            compute.compute(ingested.touchedIndicators(), RunRecords.computedOn(base));
             findingJob(night).checkWhatChanged();
         } else {
             compute.computeAll();
@@ -38,8 +38,7 @@ final class NightlyJob {
         }
         ComputeSummary computed = figures(night);
         Run run = records.computed("nightly", ingested.summary(), computed, 0);
-        Run named =
-                base != null && records.isUnchanged() ? night.warehouse().runs().editionOf(base) : run;
+        Run named = night.warehouse().runs().editionOf(run);
         PublishedEdition edition = new PublishedEdition(
                 named, night.catalog(), PublishedTables.of(night.warehouse(), run, night.catalog()));
         ExportJob.Staged staged = new ExportJob(config, progress, edition, null).stage();

@@ -100,6 +100,13 @@ public interface Operations extends AutoCloseable {
      */
     DeliverySummary deliver(DeliveryRequest request);
 
+    /**
+     * Joins small files and removes those that are no longer needed; no answer changes.
+     *
+     * @throws WarehouseBusyException where another run or delivery holds the warehouse
+     */
+    MaintenanceSummary maintain();
+
     /** The last runs, newest first; empty before the first one. */
     List<RunStatus> status(int last);
 

@@ -5,6 +5,7 @@ import io.yearbook.metric.finding.FindingSettings;
 import io.yearbook.table.Run;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RunRecords {
 
     private static final String COMPUTED_WITH = "computed_with";
+    private static final String COMPUTED_ON = "computed_on";
+    private static final Set<String> OF_THE_COMPUTED = Set.of(COMPUTED_WITH, COMPUTED_ON);
 
     private final NightContext night;
     private final @Nullable Run base;
@@ -45,12 +48,25 @@ final class RunRecords {
                 && Long.valueOf(computedWith).equals(base.measures().get(COMPUTED_WITH));
     }
 
-    /** True where readers of the last run see just what this one leaves. */
+    /**
+     * True where readers of the last run see just what this one leaves. Versions that the run found count, which are newer
+     * than those of the last one where it had to undo what a killed run left.
+     */
     boolean isUnchanged() {
-        return base != null
-                && base.state() == Run.State.PUBLISHED
-                && base.catalogHash().equals(night.catalog().hash())
-                && base.versions().equals(night.warehouse().versions());
+        return isComputedAlike() && night.found().equals(night.warehouse().versions());
+    }
+
+    /** The day up to which a run has judged what falls due. */
+    static LocalDate computedOn(Run run) {
+        Long day = run.measures().get(COMPUTED_ON);
+        return day == null ? Dates.inShanghai(run.startedAt()) : LocalDate.ofEpochDay(day);
+    }
+
+    /** Measures of a run that hold for one that computes nothing and leaves the same. */
+    static Map<String, Long> measuresThatStay(Run run) {
+        Map<String, Long> measures = new TreeMap<>(run.measures());
+        measures.keySet().retainAll(OF_THE_COMPUTED);
+        return measures;
     }
 
     /** The row of a run that has computed. */
@@ -59,16 +75,16 @@ final class RunRecords {
         measures.putAll(computed.measures());
         measures.put("workbooks", workbooks);
         measures.put(COMPUTED_WITH, computedWith);
+        measures.put(COMPUTED_ON, Dates.inShanghai(night.runInstant()).toEpochDay());
         return row(command, Run.State.PUBLISHED, measures);
     }
 
     /** The row of a run that has only read: readers see it only where it left all as it was. */
     Run ingested(String command, IngestSummary ingested) {
         Map<String, Long> measures = measures(ingested);
-        Long before = base == null ? null : base.measures().get(COMPUTED_WITH);
         boolean unchanged = isUnchanged();
-        if (unchanged && before != null) {
-            measures.put(COMPUTED_WITH, before);
+        if (base != null && unchanged) {
+            measures.putAll(measuresThatStay(base));
         }
         return row(command, unchanged ? Run.State.PUBLISHED : Run.State.STAGED, measures);
     }
@@ -88,7 +104,14 @@ final class RunRecords {
                 night.catalog().hash(),
                 night.warehouse().versions(),
                 measures,
-                "");
+                "",
+                state == Run.State.PUBLISHED ? edition() : null);
+    }
+
+    private String edition() {
+        return base != null && isUnchanged()
+                ? night.warehouse().runs().editionOf(base).runId()
+                : night.runId();
     }
 
     /** What the user is told of the run. */

@@ -88,6 +88,11 @@ public final class SparkOperations implements Operations {
                 .export(edition.tables(), export);
     }
 
+    @Override
+    public MaintenanceSummary maintain() {
+        return new MaintainJob(config, warehouse.get(), progress).maintain();
+    }
+
     private NightlyJob job() {
         return new NightlyJob(config, progress, Selection.ALL);
     }

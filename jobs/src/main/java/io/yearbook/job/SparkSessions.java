@@ -7,8 +7,10 @@ import org.apache.spark.sql.SparkSession;
 /** The Spark session of a run, with the settings that Yearbook's results depend on and defaults for a small machine. */
 public final class SparkSessions {
 
-    /** The last one binds named values: the parser that Delta puts before Spark's own loses them otherwise. */
+    /** Versions are what runs publish, so cleaning up must not add any; the parser that Delta puts before Spark's own loses
+     * named values without the setting that binds them. */
     private static final Map<String, String> REQUIRED = Map.of(
+            "spark.databricks.delta.vacuum.logging.enabled", "false",
             "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
             "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
             "spark.sql.session.timeZone", "UTC",

@@ -19,11 +19,21 @@ final class StagingFolder {
     /** A new empty folder of this process. What it or a killed process has left is removed first. */
     static Path create(Path parent) throws IOException {
         Files.createDirectories(parent);
-        for (Path left : leftIn(parent)) {
-            delete(left);
-        }
+        deleteLeftIn(parent);
         return Files.createTempDirectory(
                 parent, PREFIX + ProcessHandle.current().pid() + "-");
+    }
+
+    /** Deletes what dead processes have left; returns how many folders. */
+    static int deleteLeftIn(Path parent) throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return 0;
+        }
+        List<Path> left = leftIn(parent);
+        for (Path folder : left) {
+            delete(folder);
+        }
+        return left.size();
     }
 
     /** Deletes a folder with all its files. */

@@ -37,6 +37,11 @@ final class WarehouseRun {
         this.runId = config.runId();
     }
 
+    /** What another run is told of one that holds the warehouse. */
+    static String holder(String command, JobConfig config) {
+        return new LockHolder(command, ProcessHandle.current().pid(), config.runInstant()).text();
+    }
+
     /** What a command does in a run, given the run it builds upon; null for none. */
     @FunctionalInterface
     interface Steps {
@@ -76,11 +81,11 @@ final class WarehouseRun {
      * @throws WarehouseBusyException where another run holds the warehouse
      */
     RunSummary take(String command, Steps steps) {
-        String holder = new LockHolder(command, ProcessHandle.current().pid(), config.runInstant()).text();
-        try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
+        try (WarehouseLock lock =
+                WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder(command, config))) {
             KilledRuns.record(lock, warehouse.runs());
             Run base = warehouse.runs().base().orElse(null);
-            requireLaterThan(base);
+            requireLaterThan(base, config);
             warehouse.runs().open();
             Outcome outcome = recordingFailure(command, base, steps);
             publish(outcome);
@@ -104,7 +109,7 @@ final class WarehouseRun {
     }
 
     /** Instants decide what was known when, and which run is the newest. */
-    private void requireLaterThan(@Nullable Run base) {
+    static void requireLaterThan(@Nullable Run base, JobConfig config) {
         if (base != null && !config.runInstant().isAfter(base.startedAt())) {
             throw new OperationException(
                     "The run of %s cannot follow that of %s".formatted(config.runInstant(), base.startedAt()),

@@ -7,7 +7,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
@@ -29,7 +28,7 @@ public final class ByteArchive {
 
     /** Keeps all bytes of the stream and returns their hash; a reader never sees a part of them. */
     public String keep(InputStream bytes) throws IOException {
-        Path part = new Path(folder, ".part-" + UUID.randomUUID());
+        Path part = Unfinished.in(folder);
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(bytes, digest);
                 OutputStream out = files.create(part, false)) {
@@ -54,6 +53,11 @@ public final class ByteArchive {
             throw new IOException("cannot rename %s to %s".formatted(part, kept));
         }
         return hash;
+    }
+
+    /** Deletes what runs that were killed while they kept bytes have left; no run may be under way. */
+    public int deleteUnfinished() throws IOException {
+        return Unfinished.delete(files, folder);
     }
 
     /** Opens bytes kept before. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -27,7 +26,7 @@ public final class CatalogArchive {
         if (files.exists(kept)) {
             return;
         }
-        Path part = new Path(folder, ".part-" + UUID.randomUUID());
+        Path part = Unfinished.in(folder);
         for (Map.Entry<String, byte[]> file : filesByName.entrySet()) {
             try (OutputStream out = files.create(new Path(part, file.getKey()), false)) {
                 out.write(file.getValue());
@@ -36,6 +35,11 @@ public final class CatalogArchive {
         if (!files.rename(part, kept)) {
             throw new IOException("cannot rename %s to %s".formatted(part, kept));
         }
+    }
+
+    /** Deletes what runs that were killed while they kept a catalogue have left; no run may be under way. */
+    public int deleteUnfinished() throws IOException {
+        return Unfinished.delete(files, folder);
     }
 
     /** The files of a catalogue kept before, by their names below its folder. */

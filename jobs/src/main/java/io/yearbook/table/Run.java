@@ -2,6 +2,7 @@ package io.yearbook.table;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the run table.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param versions Delta version of every table as the run left it
  * @param measures counts by name
  * @param message why it failed; empty otherwise
+ * @param edition run whose edition readers see with this one: itself, or the run that first left the tables so; null
+ *     where readers see nothing of the run, or it is older than this column
  */
 public record Run(
         String runId,
@@ -25,7 +28,8 @@ public record Run(
         String catalogHash,
         Map<String, Long> versions,
         Map<String, Long> measures,
-        String message) {
+        String message,
+        @Nullable String edition) {
 
     /** How a run ended. */
     public enum State {
@@ -40,5 +44,19 @@ public record Run(
     public Run {
         versions = Map.copyOf(versions);
         measures = Map.copyOf(measures);
+    }
+
+    /** A run that leaves no edition. */
+    public Run(
+            String runId,
+            String command,
+            State state,
+            Instant startedAt,
+            Instant finishedAt,
+            String catalogHash,
+            Map<String, Long> versions,
+            Map<String, Long> measures,
+            String message) {
+        this(runId, command, state, startedAt, finishedAt, catalogHash, versions, measures, message, null);
     }
 }

@@ -4,9 +4,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
+import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -14,15 +15,17 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * The runs of a warehouse, newest first: by their instants, for which each run is later than the one it builds upon.
+ * They are few and small: all are read together, and again where one was added.
  */
 public final class RunLog {
 
-    private static final Column[] NEWEST_FIRST = {
-        col(RunTable.STARTED_AT).desc(), col(RunTable.FINISHED_AT).desc()
-    };
+    private static final Comparator<Run> NEWEST_FIRST =
+            Comparator.comparing(Run::startedAt).thenComparing(Run::finishedAt).reversed();
 
     private final SparkSession spark;
     private final DeltaStore store;
+    private List<Run> newestFirst = List.of();
+    private long versionRead = -1;
 
     public RunLog(SparkSession spark, DeltaStore store) {
         this.spark = spark;
@@ -42,7 +45,8 @@ public final class RunLog {
                 run.catalogHash(),
                 run.versions(),
                 run.measures(),
-                run.message());
+                run.message(),
+                run.edition());
         store.append(
                 RunTable.TABLE,
                 spark.createDataFrame(List.of(row), RunTable.SCHEMA).coalesce(1));
@@ -50,43 +54,38 @@ public final class RunLog {
 
     /** The last runs, newest first. */
     public List<Run> last(int count) {
-        return rows().orderBy(NEWEST_FIRST).limit(count).collectAsList().stream()
-                .map(RunLog::run)
-                .toList();
+        return newestFirst().stream().limit(count).toList();
     }
 
     /** The run that readers see. */
     public Optional<Run> published() {
-        return newest(col(RunTable.STATE).equalTo(Run.State.PUBLISHED.name()));
+        return newest(RunLog::isPublished);
     }
 
     /** The published run of this name. */
     public Optional<Run> publishedRun(String runId) {
-        return newest(col(RunTable.STATE)
-                .equalTo(Run.State.PUBLISHED.name())
-                .and(col(RunTable.RUN_ID).equalTo(runId)));
+        return newest(run -> isPublished(run) && run.runId().equals(runId));
     }
 
     /** The run that readers saw at the instant by its start, for its catalogue. */
     public Optional<Run> publishedAsOf(Instant instant) {
-        return newest(col(RunTable.STATE)
-                .equalTo(Run.State.PUBLISHED.name())
-                .and(col(RunTable.STARTED_AT).leq(lit(instant))));
+        return newest(run -> isPublished(run) && !run.startedAt().isAfter(instant));
     }
 
     /**
-     * The first of the runs that left the tables as the given one did: what every unchanged night after it repeats, so
-     * that a report made again names the same run.
+     * The first of the runs that left what the given one did: what every unchanged night after it repeats, so that a
+     * report made again names the same run. Of runs older than editions it is the first that left the same versions.
+     *
+     * @param run a published run; it may be about to be added
      */
     public Run editionOf(Run run) {
-        List<Run> same = rows()
-                .filter(col(RunTable.STATE)
-                        .equalTo(Run.State.PUBLISHED.name())
-                        .and(col(RunTable.STARTED_AT).leq(lit(run.startedAt()))))
-                .orderBy(NEWEST_FIRST)
-                .collectAsList()
-                .stream()
-                .map(RunLog::run)
+        String edition = run.edition();
+        if (edition != null) {
+            return edition.equals(run.runId()) ? run : publishedRun(edition).orElse(run);
+        }
+        List<Run> same = newestFirst().stream()
+                .filter(RunLog::isPublished)
+                .filter(other -> !other.startedAt().isAfter(run.startedAt()))
                 .takeWhile(other -> other.versions().equals(run.versions())
                         && other.catalogHash().equals(run.catalogHash()))
                 .toList();
@@ -100,13 +99,30 @@ public final class RunLog {
 
     /** The run that the next one builds upon: the newest that did not fail. */
     public Optional<Run> base() {
-        return newest(col(RunTable.STATE).notEqual(Run.State.FAILED.name()));
+        return newest(run -> run.state() != Run.State.FAILED);
     }
 
-    private Optional<Run> newest(Column condition) {
-        return rows().filter(condition).orderBy(NEWEST_FIRST).limit(1).collectAsList().stream()
-                .map(RunLog::run)
-                .findFirst();
+    private Optional<Run> newest(Predicate<Run> condition) {
+        return newestFirst().stream().filter(condition).findFirst();
+    }
+
+    private static boolean isPublished(Run run) {
+        return run.state() == Run.State.PUBLISHED;
+    }
+
+    private List<Run> newestFirst() {
+        if (!store.exists(RunTable.TABLE)) {
+            return List.of();
+        }
+        long version = store.version(RunTable.TABLE);
+        if (version != versionRead) {
+            newestFirst = store.read(RunTable.TABLE, version).collectAsList().stream()
+                    .map(RunLog::run)
+                    .sorted(NEWEST_FIRST)
+                    .toList();
+            versionRead = version;
+        }
+        return newestFirst;
     }
 
     /** All runs as a table; empty before the first one. */
@@ -138,6 +154,7 @@ public final class RunLog {
                 row.getAs(RunTable.CATALOG_HASH),
                 row.getJavaMap(row.fieldIndex(RunTable.VERSIONS)),
                 row.getJavaMap(row.fieldIndex(RunTable.MEASURES)),
-                row.getAs(RunTable.MESSAGE));
+                row.getAs(RunTable.MESSAGE),
+                row.getAs(RunTable.EDITION));
     }
 }

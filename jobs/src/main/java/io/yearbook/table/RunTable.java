@@ -25,6 +25,7 @@ public final class RunTable {
     public static final String VERSIONS = "versions";
     public static final String MEASURES = "measures";
     public static final String MESSAGE = "message";
+    public static final String EDITION = "edition";
 
     public static final StructType SCHEMA = new StructType()
             .add(RUN_ID, StringType, false, "Name of the run; sorts by start. A failed run and its retry share it")
@@ -43,7 +44,8 @@ public final class RunTable {
                     DataTypes.createMapType(StringType, LongType, false),
                     false,
                     "Counts of the run: files, rows, figures")
-            .add(MESSAGE, StringType, false, "Why it failed; empty otherwise");
+            .add(MESSAGE, StringType, false, "Why it failed; empty otherwise")
+            .add(EDITION, StringType, true, "Run whose edition readers see with it; null where they see nothing of it");
 
     public static final TableDefinition TABLE = new TableDefinition(
             NAME,

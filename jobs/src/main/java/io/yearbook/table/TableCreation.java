@@ -17,7 +17,8 @@ final class TableCreation {
     static void make(TableDefinition table, String location, DeltaTableBuilder empty) {
         DeltaTableBuilder builder = empty.location(location)
                 .comment(table.comment())
-                .property("delta.dataSkippingStatsColumns", String.join(",", statisticsColumns(table)));
+                .property("delta.dataSkippingStatsColumns", String.join(",", statisticsColumns(table)))
+                .property(TableUpkeep.CLEANS_LOG_BY_ITSELF, "false");
         for (StructField field : table.schema().fields()) {
             builder = builder.addColumn(field);
         }

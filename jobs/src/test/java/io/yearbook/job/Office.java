@@ -9,9 +9,7 @@ import io.yearbook.publish.sdmx.Vintages;
 import io.yearbook.table.DeltaStore;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunLog;
-import io.yearbook.table.TableDefinition;
 import io.yearbook.table.Warehouse;
-import io.yearbook.table.WarehouseTables;
 import io.yearbook.workbook.ThemeSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +31,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** A data team's folders below one temporary folder, and the commands it gives: real files, tables and workbooks. */
@@ -54,6 +51,9 @@ final class Office {
     private final Path root;
     private final Map<String, String> spark;
     private DeliverySettings delivery = DeliverySettings.NONE;
+    private Set<WorkbookEdition> editions = EnumSet.allOf(WorkbookEdition.class);
+    private @Nullable String reported;
+    private Duration retention = Duration.ofDays(7);
     private Instant clock = FIRST_NIGHT.minus(Duration.ofDays(1));
 
     /** An office with the shipped catalogue and an empty landing folder. */
@@ -72,6 +72,24 @@ final class Office {
         }
     }
 
+    /** An office that finds files and a catalogue as another left them. */
+    Office(Path root, Path landing, Path catalog) throws IOException {
+        this.root = root;
+        this.spark = Map.of();
+        copy(landing, landing());
+        copyAll(catalog, catalog());
+    }
+
+    /** Copies a folder with all that is in it. */
+    static void copyAll(Path from, Path to) throws IOException {
+        copy(from, to);
+        try (Stream<Path> folders = Files.list(from)) {
+            for (Path inner : (Iterable<Path>) folders.filter(Files::isDirectory)::iterator) {
+                copyAll(inner, to.resolve(inner.getFileName()));
+            }
+        }
+    }
+
     /** Copies the files of a folder; folders in it are left out. */
     static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
@@ -80,6 +98,12 @@ final class Office {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }
+    }
+
+    /** From now on one workbook of one area is written, as it costs time. */
+    void reportOnly(String district) {
+        reported = district;
+        editions = EnumSet.of(WorkbookEdition.STANDARD);
     }
 
     Path landing() {
@@ -144,6 +168,10 @@ final class Office {
         return at(clock, null);
     }
 
+    Instant clock() {
+        return clock;
+    }
+
     /** Operations of the same day as the last. */
     Operations today() {
         return at(clock, null);
@@ -180,7 +208,7 @@ final class Office {
                 warehouseFolder().toUri().getPath(),
                 out.toAbsolutePath(),
                 null,
-                district,
+                district == null ? reported : district,
                 editions,
                 asOf,
                 Set.of(Gate.values()),
@@ -188,6 +216,7 @@ final class Office {
                 FindingSettings.DEFAULTS,
                 delivery,
                 ThemeSettings.DEFAULTS,
+                retention,
                 spark,
                 runInstant);
     }
@@ -228,15 +257,11 @@ final class Office {
         }
     }
 
-    /** Deletes all files of the tables that no current version holds, however young. */
-    void vacuum() {
-        SparkSession session = SharedSpark.SESSION;
-        session.conf().set("spark.databricks.delta.retentionDurationCheck.enabled", "false");
-        for (TableDefinition table : WarehouseTables.ALL) {
-            session.sql("VACUUM delta.`%s` RETAIN 0 HOURS"
-                    .formatted(warehouseFolder().toAbsolutePath().resolve(table.name())));
-        }
-        session.conf().unset("spark.databricks.delta.retentionDurationCheck.enabled");
+    /** Maintains the warehouse an hour after the last night or maintenance. */
+    MaintenanceSummary maintain(Duration filesAreKeptFor) {
+        retention = filesAreKeptFor;
+        clock = clock.plus(Duration.ofHours(1));
+        return today().maintain();
     }
 
     /** Mails the workbooks of the last night; the list is in YAML. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewRoundTripTest {
 
-    private static final String FIRST = """
+    static final String FIRST = """
             渝北区营商工作报告
 
             2022年，全区经营户头达820户，同比增长5%。上级调拨帐篷37套。街道办领回锦旗12面。
@@ -171,7 +171,7 @@ class ReviewRoundTripTest {
     }
 
     /** Writes texts into the rows of figures, by the heads of the columns. */
-    private static void fill(Path workbook, Map<String, Map<String, String>> answersByFigure) throws IOException {
+    static void fill(Path workbook, Map<String, Map<String, String>> answersByFigure) throws IOException {
         try (InputStream in = new FileInputStream(workbook.toFile());
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             Sheet sheet = book.getSheet("待审数字");

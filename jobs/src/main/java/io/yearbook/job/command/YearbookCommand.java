@@ -51,7 +51,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             SqlCommand.class,
             StatusCommand.class,
-            AlertCommand.class
+            AlertCommand.class,
+            MaintainCommand.class
         })
 public final class YearbookCommand implements Runnable {
 

@@ -38,6 +38,7 @@ public enum ConfigKey {
     SMTP_TIMEOUT_SECONDS("smtp.timeout-seconds", "a whole number from 1 to 3600, in seconds"),
     SMTP_SIZE_LIMIT_MB("smtp.size-limit-mb", "a whole number from 1 to 1000, in megabytes"),
     ALERT_TO("alert.to", "mail addresses, such as a@example.gov.cn, 统计局 <b@example.gov.cn>"),
+    MAINTAIN_RETENTION("maintain.retention", "a whole number from 1 to 3650, in days"),
     WORKBOOK_RISE_COLOUR("workbook.rise-colour", joined(ThemeSettings.RISE_COLOURS)),
     WORKBOOK_TITLE_FONT("workbook.title-font", ConfigKey.FONT),
     WORKBOOK_HEADING_FONT("workbook.heading-font", ConfigKey.FONT),

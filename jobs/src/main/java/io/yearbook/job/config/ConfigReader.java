@@ -72,6 +72,7 @@ public final class ConfigReader {
                 Map.entry(ConfigKey.SMTP_STARTTLS, "required"),
                 Map.entry(ConfigKey.SMTP_TIMEOUT_SECONDS, "60"),
                 Map.entry(ConfigKey.SMTP_SIZE_LIMIT_MB, String.valueOf(DeliverySettings.DEFAULT_SIZE_LIMIT_MEGABYTES)),
+                Map.entry(ConfigKey.MAINTAIN_RETENTION, "7"),
                 Map.entry(ConfigKey.WORKBOOK_RISE_COLOUR, theme.riseColour().name()),
                 Map.entry(ConfigKey.WORKBOOK_TITLE_FONT, theme.titleFont()),
                 Map.entry(ConfigKey.WORKBOOK_HEADING_FONT, theme.headingFont()),

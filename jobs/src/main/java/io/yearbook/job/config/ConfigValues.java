@@ -11,6 +11,7 @@ import io.yearbook.metric.finding.FindingSettings;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts by key become values; what cannot is noted, and all of it reported together. */
 final class ConfigValues {
+
+    private static final int MAX_RETENTION_DAYS = 3650;
 
     private final Map<ConfigKey, Setting> settings;
     private final Instant now;
@@ -57,6 +60,7 @@ final class ConfigValues {
         DeliverySettings delivery = new DeliveryValues(this, variables).settings();
         AlertSettings alerts = new AlertValues(this, variables).settings(delivery.server());
         ThemeValues theme = ThemeValues.of(this);
+        Integer retention = one(ConfigKey.MAINTAIN_RETENTION, (text, base) -> number(text, 1, MAX_RETENTION_DAYS));
         if (!faults.isEmpty()) {
             throw new ConfigException(faults);
         }
@@ -79,6 +83,7 @@ final class ConfigValues {
                 new FindingSettings(Objects.requireNonNull(jumpPercent), Objects.requireNonNull(jumpPoints)),
                 delivery,
                 theme.settings(),
+                Duration.ofDays(Objects.requireNonNull(retention)),
                 spark,
                 now);
         return new CommandConfig(job, alerts);

@@ -9,6 +9,7 @@ import io.yearbook.job.FigureQuestion;
 import io.yearbook.job.FileValidation;
 import io.yearbook.job.IngestSummary;
 import io.yearbook.job.JobConfig;
+import io.yearbook.job.MaintenanceSummary;
 import io.yearbook.job.Operations;
 import io.yearbook.job.Progress;
 import io.yearbook.job.QueryResult;
@@ -62,6 +63,9 @@ final class FakeOperations implements Operations, Operations.Factory {
 
     @Nullable
     ReviewSummary review;
+
+    @Nullable
+    MaintenanceSummary maintenance;
 
     @Nullable
     RuntimeException failure;
@@ -155,6 +159,12 @@ final class FakeOperations implements Operations, Operations.Factory {
     public DeliverySummary deliver(DeliveryRequest request) {
         note(request.toString());
         return Objects.requireNonNull(delivery);
+    }
+
+    @Override
+    public MaintenanceSummary maintain() {
+        note("maintain");
+        return Objects.requireNonNull(maintenance);
     }
 
     @Override

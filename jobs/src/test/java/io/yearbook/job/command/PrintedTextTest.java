@@ -15,6 +15,7 @@ import io.yearbook.job.FindingCounts;
 import io.yearbook.job.IngestSummary;
 import io.yearbook.job.IngestSummary.FaultyFile;
 import io.yearbook.job.IngestSummary.RejectCount;
+import io.yearbook.job.MaintenanceSummary;
 import io.yearbook.job.QueryResult;
 import io.yearbook.job.RunStatus;
 import io.yearbook.job.ScoreCounts;
@@ -30,6 +31,7 @@ import io.yearbook.model.RecordKind;
 import io.yearbook.model.RejectReason;
 import io.yearbook.model.ScoreReason;
 import io.yearbook.model.Severity;
+import io.yearbook.table.TableSizes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +40,7 @@ import java.time.MonthDay;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -307,9 +310,56 @@ class PrintedTextTest {
         assertThat(yearbook.run("status", "--expect", "--fail-on", "missing")).isZero();
     }
 
+    @Test
+    void maintenanceTellsWhatItJoinedAndRemovedTableByTable() {
+        TreeMap<String, TableSizes> before = new TreeMap<>(Map.of(
+                "observation", new TableSizes(7, 9, 90_000, 12, 30_000), "task", new TableSizes(1, 1, 500, 2, 4_000)));
+        TreeMap<String, TableSizes> after = new TreeMap<>(before);
+        after.put("observation", new TableSizes(1, 8, 80_000, 9, 32_000));
+        yearbook.operations.maintenance =
+                new MaintenanceSummary("r-8", Duration.ofMillis(9_100), before, after, 2, Duration.ofDays(7));
+
+        assertThat(yearbook.run("maintain")).isZero();
+        assertThat(yearbook.operations.asked).containsExactly("maintain", "close");
+        assertThat(yearbook.out()).isEqualTo("""
+                Before     10 files of rows, 8 of them live (90.5 kB), and 14 of logs (34.0 kB)
+                After      9 files of rows, 2 of them live (80.5 kB), and 11 of logs (36.0 kB)
+                             observation: 7 live files became 1; 9 files of rows became 8, 12 of its log 9
+                Kept       what versions of the last 7 days need
+                Leftovers  2 of killed runs deleted
+                Run        r-8, 9.1 s
+                """);
+    }
+
+    @Test
+    void maintenanceThatHasNothingToDoSaysSo() {
+        TreeMap<String, TableSizes> files = new TreeMap<>(Map.of("task", new TableSizes(1, 1, 500, 2, 4_000)));
+        yearbook.operations.maintenance =
+                new MaintenanceSummary(null, Duration.ofMillis(5_000), files, files, 0, Duration.ofDays(1));
+
+        assertThat(yearbook.run("maintain")).isZero();
+        assertThat(yearbook.out()).isEqualTo("""
+                Tables     nothing to do: files are few, and what only versions older than 1 day need is gone
+                Run        none needed, 5.0 s
+                """);
+        assertThat(new CommandLineFixture().run("maintain", "--as-of", "2024-01-01"))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"nightly", "ingest", "compute", "export", "export-sdmx", "validate", "explain", "sql", "status"})
+            strings = {
+                "nightly",
+                "ingest",
+                "compute",
+                "export",
+                "export-sdmx",
+                "validate",
+                "explain",
+                "sql",
+                "status",
+                "maintain"
+            })
     void everyCommandHasHelpOnStandardOutput(String command) {
         assertThat(yearbook.run(command, "--help")).isZero();
         assertThat(yearbook.out()).contains("Usage: yearbook " + command, "Common flags:", "--warehouse=URI");

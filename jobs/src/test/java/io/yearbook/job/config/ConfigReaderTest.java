@@ -95,8 +95,18 @@ class ConfigReaderTest {
                         FindingSettings.DEFAULTS,
                         DeliverySettings.NONE,
                         ThemeSettings.DEFAULTS,
+                        Duration.ofDays(7),
                         Map.of(),
                         NOW));
+    }
+
+    @Test
+    void filesAreKeptForAtLeastADay() throws Exception {
+        assertThat(read(Map.of("YEARBOOK_MAINTAIN_RETENTION", "30"), Flags.NONE).retention())
+                .isEqualTo(Duration.ofDays(30));
+        assertThatThrownBy(() -> read(Map.of("YEARBOOK_MAINTAIN_RETENTION", "0"), Flags.NONE))
+                .hasMessageContaining(
+                        "maintain.retention cannot be \"0\"; allowed is a whole number from 1 to 3650, in days");
     }
 
     @Test
