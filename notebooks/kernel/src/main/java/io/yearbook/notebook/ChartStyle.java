@@ -66,7 +66,7 @@ final class ChartStyle {
         style.setYAxisMin(0.4)
                 .setYAxisMax(lowest + 0.6)
                 .setYAxisTickMarkSpacingHint(wholeSteps(HEIGHT, lowest))
-                .setyAxisTickLabelsFormattingFunction(value -> whole(place(value, lowest)));
+                .setyAxisTickLabelsFormattingFunction(value -> rankLabel(Math.round(place(value, lowest)), lowest));
     }
 
     /** Where a rank is drawn: the lowest one at 1. Its own inverse. */
@@ -82,6 +82,14 @@ final class ChartStyle {
     /** Points between marks for which the marks fall on whole numbers: a year and a half is no year. */
     private static int wholeSteps(int length, double count) {
         return (int) Math.max(NARROWEST_STEP, MORE_THAN_HALF * length / Math.max(1, count));
+    }
+
+    /** Nothing beside marks above the first rank and below the last; a chart whose labels repeat would show none at all. */
+    private static String rankLabel(long rank, double lowest) {
+        if (rank < 1) {
+            return " ".repeat((int) (2 * (1 - rank)));
+        }
+        return rank > lowest ? " ".repeat((int) (2 * (rank - Math.round(lowest)) - 1)) : String.valueOf(rank);
     }
 
     private static String whole(double value) {
