@@ -124,7 +124,7 @@ class LightPathTest {
     @Test
     void theCommandShowsTheSameWithEitherEngine() {
         String statement = "SELECT r.run_id, r.started_at, r.measures, s.path, s.notes, s.rows_read, s.fault"
-                + " FROM run r JOIN source_file s ON r.run_id = s.run_id ORDER BY s.path";
+                + " FROM run r JOIN source_file s ON r.run_id = s.run_id ORDER BY s.path, s.run_id";
         assertThat(told(office.today().sqlWithoutSpark(statement)))
                 .isEqualTo(told(office.today().sql(statement)))
                 .hasSizeGreaterThan(4);
