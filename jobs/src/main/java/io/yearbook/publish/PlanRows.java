@@ -53,7 +53,8 @@ record PlanRows(List<TargetVintage> targets, List<TaskVintage> tasks) {
                 promises(targets, reported, judgements),
                 TaskReadings.together(tasks.stream()
                         .filter(row -> reported.contains(PlanKey.of(TaskTable.task(row))))
-                        .map(row -> new TaskVintage(List.of(row.getAs(TaskTable.VINTAGE_ID)), TaskTable.task(row)))
+                        .map(row ->
+                                new TaskVintage(List.of(row.<String>getAs(TaskTable.VINTAGE_ID)), TaskTable.task(row)))
                         .toList()));
     }
 
