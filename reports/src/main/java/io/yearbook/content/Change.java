@@ -1,6 +1,7 @@
 package io.yearbook.content;
 
 import io.yearbook.model.ChangeReason;
+import io.yearbook.model.Direction;
 import io.yearbook.model.PriceBasis;
 import io.yearbook.model.ValueQualifier;
 import java.math.BigDecimal;
@@ -34,6 +35,11 @@ public record Change(
     /** No change, and why. */
     static Change refused(ChangeReason reason) {
         return new Change(null, null, null, ValueQualifier.EXACT, reason, null);
+    }
+
+    /** Which way is better for this change of an indicator: neither where prices are part of it. */
+    Direction better(Direction ofIndicator) {
+        return isAtCurrentPrices() ? Direction.NEUTRAL : ofIndicator;
     }
 
     /** True for a change of money that prices are part of: more money is not yet more of anything. */

@@ -39,7 +39,7 @@ public record ChangeChart(String title, String unit, String remark, List<Bar> ba
     public enum Meaning {
         BETTER("改善"),
         WORSE("变差"),
-        /** No change, or neither way is better. */
+        /** No change, neither way is better, or money at current prices. */
         NEITHER("持平或不评优劣");
 
         private final String nameZh;
@@ -92,7 +92,7 @@ public record ChangeChart(String title, String unit, String remark, List<Bar> ba
                 return Stream.empty();
             }
             String named = exact ? name : name + "（" + Words.qualifier(change.qualifier()) + "）";
-            return Stream.of(of(named, drawn, direction, about));
+            return Stream.of(of(named, drawn, change.better(direction), about));
         }
 
         BigDecimal number() {

@@ -79,7 +79,10 @@ final class ChangeCharts {
                 .flatMap(point -> Stream.ofNullable(point.change())
                         .filter(change -> change.unit().equals(newest.unit()))
                         .map(change -> Bar.of(
-                                point.year() + "年", change, row.direction(), point.year() == row.year() ? row : null)))
+                                point.year() + "年",
+                                change,
+                                row.change().better(row.direction()),
+                                point.year() == row.year() ? row : null)))
                 .toList();
         return bars.size() < ChangeChart.WORTH_DRAWING
                 ? Optional.empty()

@@ -22,7 +22,7 @@ enum Course {
         if (sign == 0) {
             return row.change().qualifier() == ValueQualifier.EXACT ? LEVEL : NOT_COMPARED;
         }
-        if (row.direction() == Direction.NEUTRAL || row.change().isAtCurrentPrices()) {
+        if (row.change().better(row.direction()) == Direction.NEUTRAL) {
             return NEITHER;
         }
         return (sign > 0) == (row.direction() == Direction.HIGHER) ? BETTER : WORSE;

@@ -41,7 +41,7 @@ public record IndicatorRow(
      */
     public @Nullable Integer improvement() {
         Quantity amount = change.amount();
-        if (amount == null || direction == Direction.NEUTRAL || change.isAtCurrentPrices()) {
+        if (amount == null || change.better(direction) == Direction.NEUTRAL) {
             return null;
         }
         int sign = amount.number().signum();

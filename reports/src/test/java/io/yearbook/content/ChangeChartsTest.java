@@ -8,6 +8,7 @@ import io.yearbook.content.ChangeChart.Bar;
 import io.yearbook.content.ChangeChart.Meaning;
 import io.yearbook.model.Direction;
 import io.yearbook.model.Period;
+import io.yearbook.model.PriceBasis;
 import io.yearbook.model.ValueKind;
 import io.yearbook.model.ValueQualifier;
 import java.math.BigDecimal;
@@ -50,6 +51,24 @@ class ChangeChartsTest {
         assertThat(chart.bars())
                 .extracting(Bar::meaning)
                 .containsExactly(Meaning.WORSE, Meaning.NEITHER, Meaning.BETTER, Meaning.NEITHER, Meaning.BETTER);
+    }
+
+    @Test
+    void growthAtCurrentPricesIsNeitherBetterNorWorse() {
+        ChangeChart chart = of(
+                        figure(1).percent("3").prices(PriceBasis.NOMINAL).make(),
+                        figure(2).percent("2").prices(PriceBasis.REAL).make())
+                .get(0);
+
+        assertThat(chart.bars()).extracting(Bar::meaning).containsExactly(Meaning.NEITHER, Meaning.BETTER);
+        assertThat(ExampleReports.city().changeCharts())
+                .flatExtracting(ChangeChart::bars)
+                .allMatch(bar -> bar.meaning() == Meaning.NEITHER);
+        assertThat(ExampleReports.yubei().changeCharts())
+                .filteredOn(each -> each.title().contains("历年"))
+                .flatExtracting(ChangeChart::bars)
+                .isNotEmpty()
+                .allMatch(bar -> bar.meaning() == Meaning.NEITHER);
     }
 
     @Test
