@@ -19,6 +19,11 @@ final class DigestCharts {
     private static final float LEAST_POINTS = 16;
     private static final float MOST_POINTS = 28;
 
+    /** A chart of bars is clear with so much for each bar, below less of which names are left out, and for title and legend. */
+    private static final float POINTS_A_BAR = 20;
+
+    private static final float POINTS_BESIDE_BARS = 90;
+
     /** The chart on the left, where there are two, ends in this column. */
     private static final int MIDDLE = 4;
 
@@ -41,7 +46,7 @@ final class DigestCharts {
         if (ranks == null && !drawn) {
             return row;
         }
-        fillPage(sheet, row);
+        fillPage(sheet, row, drawn ? profile.domains().size() : 0);
         int names = lastColumn + 2;
         if (ranks != null) {
             new KeyRankChart(theme, lastColumn).draw(sheet, place(row, 0, drawn ? MIDDLE : lastColumn), ranks);
@@ -58,11 +63,12 @@ final class DigestCharts {
     }
 
     /** The charts take what the page has left, as far as that makes them clearer. */
-    private static void fillPage(XSSFSheet sheet, int firstRow) {
+    private static void fillPage(XSSFSheet sheet, int firstRow, int bars) {
         double used = IntStream.range(0, firstRow)
                 .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
                 .sum();
-        float height = (float) Math.max(LEAST_POINTS, Math.min(MOST_POINTS, (PAGE_POINTS - used) / ROWS));
+        float most = Math.max(MOST_POINTS, (POINTS_BESIDE_BARS + bars * POINTS_A_BAR) / ROWS);
+        float height = (float) Math.max(LEAST_POINTS, Math.min(most, (PAGE_POINTS - used) / ROWS));
         for (int row = firstRow; row < firstRow + ROWS; row++) {
             sheet.createRow(row).setHeightInPoints(height);
         }

@@ -6,8 +6,14 @@ import io.yearbook.content.AnnualReport;
 import io.yearbook.content.ExampleDigests;
 import io.yearbook.content.ExampleReports;
 import io.yearbook.workbook.WorkbookDump;
+import io.yearbook.content.Figure;
+import io.yearbook.content.FigureBuilder;
+import io.yearbook.model.Period;
+import io.yearbook.model.ValueKind;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -83,6 +89,27 @@ class DigestSheetTest {
             assertThat(sheet.createDrawingPatriarch().getCharts()).hasSize(1);
             assertThat(sheet.getRow(1).getCell(12).getStringCellValue()).isEqualTo("图表数据：位次");
             assertThat(printed(workbook).getLastCell().getCol()).isLessThan((short) 12);
+        }
+    }
+
+    @Test
+    void manyDomainsGetAsMuchOfAFreePageAsTheirNamesNeed() throws IOException {
+        Figure[] figures = IntStream.rangeClosed(1, 14)
+                .mapToObj(i -> FigureBuilder.figure(
+                                FigureBuilder.indicator("n" + i, "指标" + i, "领域" + i, "个", ValueKind.FLOW, 0),
+                                ExampleReports.YUBEI,
+                                Period.fullYear(2022))
+                        .value("1")
+                        .build())
+                .toArray(Figure[]::new);
+        try (XSSFWorkbook workbook = WorkbookDump.reread(ExampleReports.of(figures))) {
+            XSSFSheet sheet = workbook.getSheet("摘要");
+            XSSFClientAnchor place = (XSSFClientAnchor)
+                    sheet.getDrawingPatriarch().getShapes().get(0).getAnchor();
+            double height = IntStream.range(place.getRow1(), place.getRow2())
+                    .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
+                    .sum();
+            assertThat(height).isGreaterThanOrEqualTo(14 * 20);
         }
     }
 
