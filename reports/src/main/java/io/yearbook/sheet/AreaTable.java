@@ -14,31 +14,42 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  *
  * @param name of the sheet
  * @param district name of the area of a row
- * @param columns of the report of one area
+ * @param printed columns of the report of one area, which are printed
+ * @param further columns for those who filter and compute, beside what is printed
  * @param rows of the report
  * @param none what is said where there are no rows
  */
 record AreaTable<R>(
         String name,
         Function<R, String> district,
-        List<Column<R>> columns,
+        List<Column<R>> printed,
+        List<Column<R>> further,
         Function<AnnualReport, List<R>> rows,
         String none) {
 
     private static final int FROZEN_COLUMNS = 2;
-    private static final int DISTRICT_WIDTH = 11;
+    private static final int DISTRICT_WIDTH = 9;
 
     AreaTable {
-        columns = List.copyOf(columns);
+        printed = List.copyOf(printed);
+        further = List.copyOf(further);
     }
 
     /** @param remark below the title */
     void writeTo(AnnualReport report, String remark, XSSFSheet sheet, Theme theme) {
         Column<R> area = new Column<>("区县", DISTRICT_WIDTH, (row, cell) -> cell.text(district.apply(row)));
-        List<Column<R>> printed = report.facts().isCity()
-                ? Stream.concat(Stream.of(area), columns.stream()).toList()
-                : columns;
-        new Table<>(SheetTexts.title(report, name), remark, printed, FROZEN_COLUMNS, rows.apply(report), none)
+        List<Column<R>> first = report.facts().isCity()
+                ? Stream.concat(Stream.of(area), printed.stream()).toList()
+                : printed;
+        new Table<>(
+                        SheetTexts.title(report, name),
+                        remark,
+                        Stream.concat(first.stream(), further.stream()).toList(),
+                        FROZEN_COLUMNS,
+                        rows.apply(report),
+                        none,
+                        first.size(),
+                        List.of())
                 .writeTo(sheet, theme);
     }
 }

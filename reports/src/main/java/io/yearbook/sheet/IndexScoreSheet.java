@@ -18,7 +18,7 @@ final class IndexScoreSheet implements ReportSheet {
     private static final int WIDTH_UNIT = 256;
     private static final float TITLE_HEIGHT_POINTS = 28;
     private static final int FIRST_ROW = 2;
-    static final int ROWS_A_PAGE = 52;
+    static final int ROWS_A_PAGE = 46;
 
     @Override
     public String name() {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the tables of a composite index; all numbers are numbers. */
 final class IndexTables {
 
-    static final int NAME_WIDTH = 23;
-    static final int NUMBER_WIDTH = 13;
-    static final int NOTE_WIDTH = 46;
+    static final int NAME_WIDTH = 22;
+    static final int NUMBER_WIDTH = 12;
+    static final int NOTE_WIDTH = 34;
 
     /** Columns of numbers between the name and the note. */
     static final int NUMBERS = 9;

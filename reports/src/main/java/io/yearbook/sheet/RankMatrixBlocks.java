@@ -17,11 +17,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The districts by the indicators: so many indicators a page, below each other. */
 final class RankMatrixBlocks {
 
-    /** Indicators side by side. */
-    static final int CONTESTS_A_BLOCK = 12;
+    /** Indicators side by side: as many as A4 across holds in a size that is read without a glass. */
+    static final int CONTESTS_A_BLOCK = 10;
 
     /** Room for the names of districts, and for those of indicators where they are lines. */
-    static final int NAME_WIDTH = 26;
+    static final int NAME_WIDTH = 24;
 
     static final int PLACE_WIDTH = 7;
     /** Columns of an indicator: the rank and its change. */
@@ -33,7 +33,7 @@ final class RankMatrixBlocks {
     /** Rows of the head: indicator, period, ranked, columns. */
     static final int HEAD_ROWS = 4;
 
-    private static final float LINE_POINTS = 15.5f;
+    private static final float LINE_POINTS = 13;
     private static final int MOST_HEAD_LINES = 6;
     private static final float HEAD_LINE_POINTS = 14.5f;
 

@@ -20,12 +20,12 @@ final class RankSheet implements ReportSheet {
 
     private static final int WIDTH_UNIT = 256;
     private static final float TITLE_HEIGHT_POINTS = 28;
-    /** At this scale a block of 40 districts fits a page. */
-    private static final short SCALE_PERCENT = 62;
+    /** At this scale text is read without a glass, and a block of all districts fits a page. */
+    private static final short SCALE_PERCENT = 70;
 
     private static final int FIRST_ROW = 2;
     private static final int KEY_ROWS = 6;
-    private static final int ROWS_A_PAGE = 46;
+    private static final int ROWS_A_PAGE = 41;
 
     @Override
     public String name() {

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A table anywhere on a sheet that holds several: widths are those of the sheet. */
 final class TableBlock {
 
-    private static final float LINE_POINTS = 15;
+    private static final float LINE_POINTS = 14;
     private static final float TWO_LINES_POINTS = 20;
 
     private TableBlock() {}

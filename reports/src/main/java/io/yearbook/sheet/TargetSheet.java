@@ -19,29 +19,32 @@ final class TargetSheet implements ReportSheet {
 
     static final String NAME = "目标完成";
 
-    private static final List<Column<TargetRow>> COLUMNS = List.of(
-            new Column<>("完成情况", 9, (row, cell) -> cell.text(row.verdict().nameZh(), Role.CENTERED)),
-            new Column<>("指标", 24, (row, cell) -> cell.text(row.indicator())),
-            new Column<>("承诺", 7, (row, cell) -> cell.text(row.comparator().nameZh(), Role.CENTERED)),
+    /** As wide as A4 across, read without a glass. */
+    private static final List<Column<TargetRow>> PRINTED = List.of(
+            new Column<>("完成情况", 8, (row, cell) -> cell.text(row.verdict().nameZh(), Role.CENTERED)),
+            new Column<>("指标", 18, (row, cell) -> cell.text(row.indicator())),
+            new Column<>("承诺", 6, (row, cell) -> cell.text(row.comparator().nameZh(), Role.CENTERED)),
             new Column<>("承诺值", 12, (row, cell) -> cell.value(row.promised(), ValueQualifier.EXACT)),
-            new Column<>("单位", 8, (row, cell) -> cell.text(row.promised().unit(), Role.CENTERED)),
-            new Column<>("限定范围", 18, (row, cell) -> cell.text(row.scopeNote())),
-            new Column<>("约束", 7, (row, cell) -> cell.text(PlanTexts.firmness(row.firmness()), Role.CENTERED)),
+            new Column<>("单位", 6, (row, cell) -> cell.text(row.promised().unit(), Role.CENTERED)),
+            new Column<>("限定范围", 12, (row, cell) -> cell.text(row.scopeNote())),
             new Column<>("完成期限", 11, (row, cell) -> cell.date(row.dueDate())),
-            new Column<>("期限依据", 8, (row, cell) -> cell.text(row.dueDateStated() ? "计划写明" : "年度末", Role.CENTERED)),
             new Column<>("实际值", 12, (row, cell) -> actual(row, cell)),
-            new Column<>("状态/限定", 8, TargetSheet::status),
-            new Column<>("实际值数据期", 13, (row, cell) -> cell.text(row.actualPeriod())),
-            new Column<>("与承诺值之差", 12, TargetSheet::gap),
-            new Column<>("未核对原因", 18, TargetSheet::gapReason),
-            new Column<>("牵头单位", 15, (row, cell) -> cell.text(String.join("、", row.leadUnits()))),
-            new Column<>("任务号", 8, (row, cell) -> cell.count(row.taskNo())),
-            new Column<>("计划（文号）", 20, (row, cell) -> cell.text(PlanTexts.reference(row.plan()))),
+            new Column<>("状态/限定", 6, TargetSheet::status),
+            new Column<>("实际值数据期", 12, (row, cell) -> cell.text(row.actualPeriod())),
+            new Column<>("与承诺值之差", 10, TargetSheet::gap),
+            new Column<>("未核对原因", 13, TargetSheet::gapReason),
+            new Column<>("牵头单位", 11, (row, cell) -> cell.text(String.join("、", row.leadUnits()))),
             new Column<>("承诺来源", 9, (row, cell) -> EvidenceLinks.cite(cell, row.promiseCitation())),
             new Column<>("实际值来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
+    private static final List<Column<TargetRow>> FURTHER = List.of(
+            new Column<>("约束", 9, (row, cell) -> cell.text(PlanTexts.firmness(row.firmness()), Role.UNWRAPPED)),
+            new Column<>("期限依据", 10, (row, cell) -> cell.text(row.dueDateStated() ? "计划写明" : "年度末", Role.UNWRAPPED)),
+            new Column<>("任务号", 8, (row, cell) -> cell.count(row.taskNo())),
+            new Column<>("计划（文号）", 40, (row, cell) -> cell.text(PlanTexts.reference(row.plan()), Role.UNWRAPPED)));
+
     private static final AreaTable<TargetRow> TABLE =
-            new AreaTable<>(NAME, TargetRow::district, COLUMNS, AnnualReport::targets, "没有收录承诺数字的计划。");
+            new AreaTable<>(NAME, TargetRow::district, PRINTED, FURTHER, AnnualReport::targets, "没有收录承诺数字的计划。");
 
     @Override
     public String name() {
@@ -63,7 +66,7 @@ final class TargetSheet implements ReportSheet {
         TABLE.writeTo(
                 report,
                 PlanTexts.count(report.targets())
-                        + "“无数据”指没有截至期限日的数据可以核对，不等于没有完成；“年度末”表示计划未写明日期，以计划年度12月31日为限；规则见口径说明。",
+                        + "“无数据”指没有截至期限日的数据可以核对，不等于没有完成；“年度末”表示计划未写明日期，以计划年度12月31日为限；规则见口径说明；右侧不打印的为约束、期限依据、任务号和计划文号。",
                 sheet,
                 theme);
     }

@@ -20,19 +20,20 @@ final class TaskSheet implements ReportSheet {
 
     static final String NAME = "任务台账";
 
-    private static final List<Column<TaskRow>> COLUMNS = List.of(
-            new Column<>("牵头单位", 18, TaskSheet::lead),
-            new Column<>("任务号", 8, (row, cell) -> cell.count(row.taskNo())),
-            new Column<>("任务", 50, (row, cell) -> cell.text(row.title())),
-            new Column<>("所属部分", 24, (row, cell) -> cell.text(heading(row))),
-            new Column<>("共同牵头、其他责任单位", 38, (row, cell) -> cell.text(others(row))),
-            new Column<>("完成期限", 12, TaskSheet::deadline),
-            new Column<>("承诺数字", 9, (row, cell) -> cell.count(row.targets() == 0 ? null : row.targets())),
-            new Column<>("计划（文号）", 22, (row, cell) -> cell.text(PlanTexts.reference(row.plan()))),
-            new Column<>("来源", 9, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
+    /** As wide as A4 across, read without a glass. */
+    private static final List<Column<TaskRow>> PRINTED = List.of(
+            new Column<>("牵头单位", 14, TaskSheet::lead),
+            new Column<>("任务号", 6, (row, cell) -> cell.count(row.taskNo())),
+            new Column<>("任务", 46, (row, cell) -> cell.text(row.title())),
+            new Column<>("所属部分", 18, (row, cell) -> cell.text(heading(row))),
+            new Column<>("共同牵头、其他责任单位", 28, (row, cell) -> cell.text(others(row))),
+            new Column<>("完成期限", 11, TaskSheet::deadline),
+            new Column<>("承诺数字", 6, (row, cell) -> cell.count(row.targets() == 0 ? null : row.targets())),
+            new Column<>("计划（文号）", 16, (row, cell) -> cell.text(PlanTexts.reference(row.plan()))),
+            new Column<>("来源", 10, (row, cell) -> EvidenceLinks.cite(cell, row.citation())));
 
     private static final AreaTable<TaskRow> TABLE =
-            new AreaTable<>(NAME, TaskRow::district, COLUMNS, AnnualReport::tasks, "没有收录列有任务的计划。");
+            new AreaTable<>(NAME, TaskRow::district, PRINTED, List.of(), AnnualReport::tasks, "没有收录列有任务的计划。");
 
     @Override
     public String name() {

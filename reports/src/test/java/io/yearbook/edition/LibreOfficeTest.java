@@ -77,8 +77,8 @@ class LibreOfficeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "district-STANDARD, 指标总表 增减图 排名明细 数据来源 口径说明",
-        "city-STANDARD, 指标总表 增减图 排名明细 数据来源 口径说明",
+        "district-STANDARD, 指标总表 增减图 排名 排名明细 综合指数 目标完成 任务台账 核查发现 数据来源 口径说明",
+        "city-STANDARD, 指标总表 增减图 排名 排名明细 综合指数 目标完成 任务台账 核查发现 数据来源 口径说明",
         "district-ACCESSIBLE, 摘要 指标总表 历年数值 排名 综合指数 目标完成 任务台账 核查发现 数据来源 口径说明",
         "city-ACCESSIBLE, 摘要 指标总表 历年数值 排名 综合指数 目标完成 任务台账 核查发现 数据来源 口径说明"
     })

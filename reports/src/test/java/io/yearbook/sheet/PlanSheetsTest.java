@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -210,7 +211,9 @@ class PlanSheetsTest {
 
     /** The small print below the title, beside the way back to the cover. */
     private static String note(XSSFWorkbook workbook, String sheet) {
-        var line = workbook.getSheet(sheet).getRow(1);
-        return line.getCell(line.getLastCellNum() - 1).getStringCellValue();
+        return StreamSupport.stream(workbook.getSheet(sheet).getRow(1).spliterator(), false)
+                .map(Cell::getStringCellValue)
+                .filter(text -> !text.isEmpty())
+                .reduce("", (before, text) -> text);
     }
 }

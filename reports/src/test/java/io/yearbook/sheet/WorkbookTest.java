@@ -12,6 +12,15 @@ import io.yearbook.model.ValueKind;
 import io.yearbook.workbook.CellText;
 import io.yearbook.workbook.WorkbookDump;
 import java.io.ByteArrayInputStream;
+import io.yearbook.content.ExampleDigests;
+import io.yearbook.content.ExampleIndexes;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -161,6 +170,46 @@ class WorkbookTest {
             }
             assertThat(10 * printablePoints / (width * pointsACharacter)).isGreaterThan(7);
         }
+    }
+
+    static List<AnnualReport> wideReports() {
+        return List.of(
+                ExampleReports.yubei(),
+                ExampleReports.city(),
+                ExampleDigests.ofManyIndicators(),
+                ExampleIndexes.city(38, 20));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wideReports")
+    void everySheetAcrossThePageIsPrintedLargeEnoughToRead(AnnualReport report) throws IOException {
+        double mostCharacters = 173;
+        try (XSSFWorkbook workbook = WorkbookDump.reread(report)) {
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                if (sheet.getPrintSetup().getLandscape() && sheet.getFitToPage()) {
+                    assertThat(printedCharacters(workbook, i))
+                            .as(sheet.getSheetName())
+                            .isLessThan(mostCharacters);
+                } else if (!sheet.getFitToPage()) {
+                    assertThat(sheet.getPrintSetup().getScale())
+                            .as(sheet.getSheetName())
+                            .isGreaterThanOrEqualTo((short) 70);
+                }
+            }
+        }
+    }
+
+    private static double printedCharacters(XSSFWorkbook workbook, int index) {
+        XSSFSheet sheet = workbook.getSheetAt(index);
+        String area = workbook.getPrintArea(index);
+        int columns = area != null
+                ? new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getCol() + 1
+                : StreamSupport.stream(sheet.spliterator(), false)
+                        .mapToInt(Row::getLastCellNum)
+                        .max()
+                        .orElse(0);
+        return IntStream.range(0, columns).map(sheet::getColumnWidth).sum() / 256.0;
     }
 
     @Test
