@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -188,9 +189,10 @@ final class WorkbookFolder {
             remove();
             return;
         }
-        if (sealed == null) {
+        if (staged.isEmpty()) {
             return;
         }
+        Path lines = Objects.requireNonNull(sealed, "files are released before they are sealed");
         Attempts attempts = new Attempts();
         staged.forEach((name, file) -> attempts.make(() -> move(file, folder.resolve(name))));
         for (Entry old : entries()) {
@@ -199,7 +201,7 @@ final class WorkbookFolder {
             }
         }
         attempts.throwFailure();
-        move(sealed, editionFile);
+        move(lines, editionFile);
         staged.clear();
         sealed = null;
     }

@@ -48,6 +48,7 @@ class WorkbookFolderTest {
                 out.write(name.getBytes());
             }
         }
+        made.seal();
         made.release();
         staging.delete();
     }
