@@ -106,7 +106,8 @@ class ScheduleTest {
     @Test
     void everyCommandThatIsScheduledIsUnderstood() throws IOException {
         List<String> commands = new ArrayList<>();
-        for (String file : List.of("yearbook.service", "yearbook-alert@.service", "yearbook.cron")) {
+        for (String file :
+                List.of("yearbook.service", "yearbook-alert@.service", "yearbook-maintain.service", "yearbook.cron")) {
             COMMAND.matcher(Files.readString(SCHEDULE.resolve(file)))
                     .results()
                     .map(MatchResult::group)
