@@ -152,12 +152,12 @@ final class WorkbookFolder {
 
     /**
      * Ends the making of files: what is left for {@link #release} is renaming, so that a full disk or something in the
-     * way of a file shows before anything is published.
+     * way of a file shows before anything is published. An edition may be without files, as of a year without figures.
      *
      * @throws OperationException where a file cannot take its place
      */
     void seal() throws IOException {
-        if (staged.isEmpty()) {
+        if (retired) {
             return;
         }
         List<String> lines = new ArrayList<>(List.of(edition));
@@ -189,7 +189,7 @@ final class WorkbookFolder {
             remove();
             return;
         }
-        if (staged.isEmpty()) {
+        if (staged.isEmpty() && sealed == null) {
             return;
         }
         Path lines = Objects.requireNonNull(sealed, "files are released before they are sealed");
