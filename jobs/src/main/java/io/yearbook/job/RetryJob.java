@@ -41,8 +41,8 @@ final class RetryJob {
     }
 
     /**
-     * A failed run at its own instant; else one whose instant is past, for a later run did not fail but has not done its
-     * work either, now; else the files that could not be read, now; else the workbooks that are not in place.
+     * A failed run at its own instant; else one whose instant is past, for a later run did not fail but has not done
+     * its work either, now; else the files that could not be read, now; else the workbooks that are not in place.
      *
      * @param runId the only run that is meant; null for what failed last
      * @return what was done; empty where nothing had failed

@@ -63,7 +63,7 @@ public final class WarehouseFiles {
     }
 
     private TableFiles read(TableDefinition table, SnapshotBuilder builder, long upTo) throws IOException {
-        var path = new org.apache.hadoop.fs.Path(folder(table).toUri());
+        var path = new org.apache.hadoop.fs.Path(new org.apache.hadoop.fs.Path(root.toUri()), table.name());
         try {
             new TableFolder(path.getFileSystem(configuration), path).requireWhole(upTo);
             Snapshot snapshot = builder.build(engine);

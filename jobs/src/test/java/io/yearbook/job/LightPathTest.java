@@ -185,6 +185,7 @@ class LightPathTest {
         Files.write(cutShort.resolve("observation/_delta_log").resolve(commit), new byte[0]);
         assertThatThrownBy(() -> YearbookTables.open(cutShort))
                 .isInstanceOf(QueryException.class)
+                .hasMessageContaining("The table observation is damaged")
                 .hasMessageContaining(commit + " is empty");
         assertThatThrownBy(() -> YearbookTables.open(URI.create("hdfs://host/yearbook")))
                 .isInstanceOf(QueryException.class)
