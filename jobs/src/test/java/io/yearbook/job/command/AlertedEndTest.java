@@ -81,7 +81,8 @@ class AlertedEndTest {
         "nightly, \"20260301T020000.000Z\"",
         "ingest,  \"20260301T020000.000Z\"",
         "compute, \"20260301T020000.000Z\"",
-        "export,  null"
+        "export,  null",
+        "maintain, null"
     })
     void aFailureIsToldWithItsReasonAndItsRun(String command, String run) throws Exception {
         yearbook.operations.failure = new OperationException("It failed", "The disk is full.", "Make room.");
