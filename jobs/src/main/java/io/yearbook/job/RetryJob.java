@@ -76,8 +76,8 @@ final class RetryJob {
 
     /** What holds the lock now is told as for any run. */
     private void recordKilled() {
-        try (WarehouseLock lock =
-                WarehouseLock.take(warehouse.root(), warehouse.configuration(), "nightly --retry, looking")) {
+        String holder = WarehouseRun.holder("nightly --retry", config);
+        try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
             KilledRuns.record(lock, warehouse.runs());
         } catch (WarehouseLock.HeldException e) {
             throw new WarehouseBusyException(config.warehouse(), e.holder());

@@ -133,7 +133,7 @@ class LightPathTest {
                 .hasMessageContaining("here one can only read");
         assertThatThrownBy(
                         () -> office.at(Office.FIRST_NIGHT, Office.FIRST_NIGHT).sqlWithoutSpark("SELECT 1"))
-                .isInstanceOf(OperationException.class)
+                .isInstanceOf(StatementException.class)
                 .hasMessageContaining("without Spark");
     }
 
