@@ -45,16 +45,13 @@ final class IngestJob {
         }
         progress.stage("Reading %d of %d files".formatted(toRead.size(), files.size()));
         try (Reading reading = Reading.of(night, toRead)) {
-            List<InspectedFile> readable = toRead.stream()
-                    .filter(file -> !reading.faulty().contains(file.key()))
-                    .toList();
             Rereading rereading = new Rereading(
                     night,
-                    readable.stream()
+                    toRead.stream()
                             .filter(file -> file.action() == InspectedFile.Action.READ_AGAIN)
                             .map(InspectedFile::key)
-                            .toList(),
-                    readable.stream().map(InspectedFile::name).toList());
+                            .filter(file -> !reading.faulty().contains(file))
+                            .toList());
             List<KindIngest<?>> kinds =
                     new RecordKinds(night, rereading, reading.records()).of(toRead, reading.holdsDocument());
             try {

@@ -6,7 +6,6 @@ import io.yearbook.table.CandidateTable;
 import io.yearbook.table.EvidenceTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
-import io.yearbook.table.TableDefinition;
 import java.util.Collection;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -17,33 +16,26 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * The files that a run reads again. What a file stated when it was read before, and no longer states now that its
- * manifest or the catalogue is corrected, was never stated by anyone. What was not accepted of a file is forgotten with
- * each reading under its name, of whatever bytes: nobody can correct a file that is no longer there.
+ * manifest or the catalogue is corrected, was never stated by anyone.
  */
 final class Rereading {
 
     private static final StructType FILE = new StructType()
             .add(EvidenceTable.SOURCE_FILE, DataTypes.StringType, false)
             .add(EvidenceTable.SOURCE_PATH, DataTypes.StringType, false);
-    private static final StructType PATH = new StructType().add(EvidenceTable.SOURCE_PATH, DataTypes.StringType, false);
     private static final String[] FILE_COLUMNS = FILE.fieldNames();
 
     private final NightContext night;
     private final Dataset<Row> evidence;
     private final List<Row> files;
-    private final List<Row> paths;
 
-    /**
-     * @param files those that are read again and turned out to be readable
-     * @param paths names of all files that are read and turned out to be readable
-     */
-    Rereading(NightContext night, Collection<Tally.FileKey> files, Collection<String> paths) {
+    /** @param files those that are read again and turned out to be readable */
+    Rereading(NightContext night, Collection<Tally.FileKey> files) {
         this.night = night;
         this.evidence = EvidenceTable.filterInForce(night.before(EvidenceTable.TABLE));
         this.files = files.stream()
                 .map(file -> RowFactory.create(file.sha256(), file.path()))
                 .toList();
-        this.paths = paths.stream().map(RowFactory::create).toList();
     }
 
     boolean isNone() {
@@ -79,22 +71,25 @@ final class Rereading {
                 .join(stated, col(table.idColumn()).equalTo(col("stated")), "left_anti");
     }
 
-    /** Removes what was rejected before of files of these names. */
+    /** Removes what the files had rejected before. */
     void forgetRejectedRows() {
-        forget(RejectedRowTable.TABLE);
+        boolean anyRejected = !isNone()
+                && !night.before(RejectedRowTable.TABLE)
+                        .join(files(), FILE_COLUMNS, "left_semi")
+                        .isEmpty();
+        if (anyRejected) {
+            night.store().delete(RejectedRowTable.TABLE, files());
+        }
     }
 
-    /** Removes what waited for review of files of these names. */
+    /** Removes what waited for review of the files. */
     void forgetCandidates() {
-        forget(CandidateTable.TABLE);
-    }
-
-    private void forget(TableDefinition table) {
-        Dataset<Row> names = night.warehouse().spark().createDataFrame(paths, PATH);
-        if (!night.before(table)
-                .join(names, new String[] {EvidenceTable.SOURCE_PATH}, "left_semi")
-                .isEmpty()) {
-            night.store().delete(table, names);
+        boolean any = !isNone()
+                && !night.before(CandidateTable.TABLE)
+                        .join(files(), FILE_COLUMNS, "left_semi")
+                        .isEmpty();
+        if (any) {
+            night.store().delete(CandidateTable.TABLE, files());
         }
     }
 

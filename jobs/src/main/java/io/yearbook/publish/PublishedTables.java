@@ -123,18 +123,17 @@ public final class PublishedTables {
         Dataset<Row> rejected = all.table(RejectedRowTable.TABLE)
                 .filter(col(RejectedRowTable.REJECTED_AT).leq(lit(instant)));
         tables.put(RejectedRowTable.NAME, rejected);
+        Dataset<Row> ledger = all.table(SourceFileTable.TABLE)
+                .filter(col(SourceFileTable.FIRST_SEEN).leq(lit(instant)));
+        tables.put(SourceFileTable.NAME, ledger);
         tables.put(
                 FindingTable.NAME,
                 FindingPanels.findings(
                         Panels.filterCurrent(observations),
                         Panels.filterCurrent(targets),
-                        rejected,
+                        RejectedRowTable.ofLastContents(rejected, ledger),
                         catalog,
                         findings));
-        tables.put(
-                SourceFileTable.NAME,
-                all.table(SourceFileTable.TABLE)
-                        .filter(col(SourceFileTable.FIRST_SEEN).leq(lit(instant))));
         return new PublishedTables(tables);
     }
 
