@@ -2,6 +2,7 @@ package io.yearbook.alert;
 
 import io.yearbook.delivery.MailAddress;
 import io.yearbook.delivery.SmtpServer;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ public record AlertSettings(
         if (!to.isEmpty() && server == null) {
             throw new IllegalArgumentException("mails to %s without a server".formatted(to));
         }
+    }
+
+    /** Each that is told, in words that may be printed: nothing of a webhook but its host. */
+    public List<String> named() {
+        List<String> named = new ArrayList<>();
+        if (webhook != null) {
+            named.add("the webhook at " + webhook.place());
+        }
+        to.forEach(address -> named.add(address.address()));
+        return List.copyOf(named);
     }
 
     public boolean isNobody() {

@@ -13,6 +13,8 @@ public final class Webhook {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final int LAST_PORT = 65_535;
+
     private final URI address;
 
     private Webhook(URI address) {
@@ -29,7 +31,11 @@ public final class Webhook {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         String host = address.getHost();
         boolean isSafe = scheme.equals("https") || scheme.equals("http") && host != null && LOOPBACK.contains(host);
-        if (host == null || !isSafe || address.getRawUserInfo() != null || address.getRawFragment() != null) {
+        if (host == null
+                || !isSafe
+                || address.getRawUserInfo() != null
+                || address.getRawFragment() != null
+                || address.getPort() > LAST_PORT) {
             throw new IllegalArgumentException("not an https address");
         }
         return new Webhook(address);

@@ -43,13 +43,13 @@ final class ExportJob {
     record Staged(ExportSummary summary, List<WorkbookFolder> folders, StagingArea staging)
             implements WarehouseRun.Afterwards {
 
-        /** Puts them there. */
+        /** Puts them there; a year that cannot be keeps back no other. */
         @Override
         public void release() throws IOException {
-            for (WorkbookFolder folder : folders) {
-                folder.release();
-            }
-            staging.delete();
+            Attempts attempts = new Attempts();
+            folders.forEach(folder -> attempts.make(folder::release));
+            attempts.make(staging::delete);
+            attempts.throwFailure();
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which failed run can be run again at its own instant: one after which nothing was published or staged. */
@@ -49,6 +50,37 @@ final class FailedRuns {
             throw tooLate(named, base);
         }
         return Optional.of(named);
+    }
+
+    /**
+     * The commands of failed runs that can no longer be run again at their instants, and whose work no later run has
+     * done: maintenance reads no file, an ingest publishes nothing, and a compute reads nothing.
+     *
+     * @param runs all runs of a warehouse
+     */
+    static Set<String> overtaken(List<Run> runs) {
+        Set<String> commands = new TreeSet<>();
+        for (Run failed : runs) {
+            List<Run> later = runs.stream()
+                    .filter(run -> run.state() != Run.State.FAILED && !isAfter(failed, run))
+                    .toList();
+            if (failed.state() == Run.State.FAILED
+                    && COMMANDS.contains(failed.command())
+                    && !later.isEmpty()
+                    && !isDone(failed, later)) {
+                commands.add(failed.command());
+            }
+        }
+        return commands;
+    }
+
+    private static boolean isDone(Run failed, List<Run> later) {
+        boolean isRead = failed.command().equals("compute")
+                || later.stream().anyMatch(run -> Set.of("nightly", "ingest").contains(run.command()));
+        boolean isPublished = failed.command().equals("ingest")
+                || later.stream()
+                        .anyMatch(run -> run.state() == Run.State.PUBLISHED && COMMANDS.contains(run.command()));
+        return isRead && isPublished;
     }
 
     private static boolean isAfter(Run run, @Nullable Run base) {

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FSError;
 
 /** Says of what Spark, Delta and the file system throw what happened, where, and what to do. */
 public final class Failures {
@@ -38,9 +39,11 @@ public final class Failures {
         this.subject = subject;
     }
 
-    /** What is thrown in place of a failure of a command. */
-    public static RuntimeException ofCommand(JobConfig config, Exception thrown) {
-        return new Failures(config, "The command failed").told(thrown);
+    /** What is thrown in place of a failure of a command; an error of Java itself as it is. */
+    public static Throwable ofCommand(JobConfig config, Throwable thrown) {
+        return thrown instanceof Exception || thrown instanceof FSError
+                ? new Failures(config, "The command failed").told(thrown)
+                : thrown;
     }
 
     /** What is thrown in place of a failure of a run before it was published. */

@@ -14,6 +14,7 @@ import io.yearbook.table.DeltaStore;
 import io.yearbook.table.FindingTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
+import io.yearbook.table.SourceFileTable;
 import io.yearbook.table.TargetTable;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -42,9 +43,9 @@ final class FindingJob {
         this.progress = progress;
     }
 
-    /** Checks again where the run changed observations, targets or rejected rows; writes nothing where it finds the same. */
+    /** Checks again where the run changed observations or targets, or read a file; writes nothing where it finds the same. */
     void checkWhatChanged() {
-        if (Stream.of(ObservationTable.NAME, TargetTable.NAME, RejectedRowTable.NAME)
+        if (Stream.of(ObservationTable.NAME, TargetTable.NAME, SourceFileTable.NAME)
                 .anyMatch(this::isChanged)) {
             check();
         }
@@ -67,7 +68,7 @@ final class FindingJob {
         Dataset<Row> rows = FindingPanels.findings(
                 Panels.filterCurrent(store.read(ObservationTable.TABLE)),
                 Panels.filterCurrent(store.read(TargetTable.TABLE)),
-                store.read(RejectedRowTable.TABLE),
+                RejectedRowTable.ofLastContents(store.read(RejectedRowTable.TABLE), store.read(SourceFileTable.TABLE)),
                 night.catalog(),
                 settings);
         rows.persist();

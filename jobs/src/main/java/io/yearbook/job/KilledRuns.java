@@ -37,6 +37,7 @@ final class KilledRuns {
                 "",
                 Map.of(),
                 Map.of(),
-                "Process %d ended without a word: it was killed, or the machine stopped.".formatted(holder.process()));
+                "Process %d ended without a word: it was killed, the machine stopped, or a disk was full."
+                        .formatted(holder.process()));
     }
 }

@@ -28,10 +28,7 @@ final class LightQuery {
     /** @throws StatementException where the statement is no query, or cannot be answered */
     static QueryResult answer(JobConfig config, String statement) {
         if (config.asOf() != null) {
-            throw new OperationException(
-                    "What was known at an instant cannot be asked without Spark",
-                    "It is computed from the vintages, and only Spark does that.",
-                    "Leave out --engine light, or leave out --as-of.");
+            throw StatementException.needsSpark();
         }
         try (YearbookTables tables = YearbookTables.open(new Path(config.warehouse()).toUri())) {
             QueryRows answer = tables.query(statement);

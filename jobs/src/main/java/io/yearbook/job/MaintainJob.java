@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MaintainJob {
 
-    private static final String COMMAND = "maintain";
+    static final String COMMAND = "maintain";
 
     private final JobConfig config;
     private final Warehouse warehouse;

@@ -41,8 +41,8 @@ final class RetryJob {
     }
 
     /**
-     * A failed run at its own instant; else the files that could not be read, now; else the workbooks that are not in
-     * place.
+     * A failed run at its own instant; else one whose instant is past, for a later run did not fail but has not done
+     * its work either, now; else the files that could not be read, now; else the workbooks that are not in place.
      *
      * @param runId the only run that is meant; null for what failed last
      * @return what was done; empty where nothing had failed
@@ -52,6 +52,11 @@ final class RetryJob {
         Optional<Run> failed = FailedRuns.toRetry(warehouse.runs().last(Integer.MAX_VALUE), runId);
         if (failed.isPresent()) {
             return Optional.of(again(failed.get()));
+        }
+        Set<String> overtaken =
+                runId == null ? FailedRuns.overtaken(warehouse.runs().last(Integer.MAX_VALUE)) : Set.of();
+        if (!overtaken.isEmpty()) {
+            return Optional.of(now(overtaken.size() == 1 ? overtaken.iterator().next() : "nightly"));
         }
         Run published = warehouse.runs().published().orElse(null);
         if (runId != null || published == null) {
@@ -71,8 +76,8 @@ final class RetryJob {
 
     /** What holds the lock now is told as for any run. */
     private void recordKilled() {
-        try (WarehouseLock lock =
-                WarehouseLock.take(warehouse.root(), warehouse.configuration(), "nightly --retry, looking")) {
+        String holder = WarehouseRun.holder("nightly --retry", config);
+        try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
             KilledRuns.record(lock, warehouse.runs());
         } catch (WarehouseLock.HeldException e) {
             throw new WarehouseBusyException(config.warehouse(), e.holder());
@@ -88,10 +93,20 @@ final class RetryJob {
     private RunSummary again(Run failed) {
         progress.remark(
                 "Running again %s %s, as of %s".formatted(failed.command(), failed.runId(), failed.startedAt()));
-        JobConfig then = config.at(failed.startedAt());
-        NightlyJob job = new NightlyJob(then, progress, Selection.notAfter(failed.finishedAt()));
-        WarehouseRun run = runs.apply(then);
-        return switch (failed.command()) {
+        return take(failed.command(), config.at(failed.startedAt()), Selection.notAfter(failed.finishedAt()));
+    }
+
+    private RunSummary now(String command) {
+        progress.remark(
+                "Running %s now: a later run did not fail, so that what failed cannot be known from its own instant"
+                        .formatted(command));
+        return take(command, config, Selection.ALL);
+    }
+
+    private RunSummary take(String command, JobConfig settings, Selection selection) {
+        NightlyJob job = new NightlyJob(settings, progress, selection);
+        WarehouseRun run = runs.apply(settings);
+        return switch (command) {
             case "ingest" -> run.take("ingest", job::ingest);
             case "compute" -> run.take("compute", job::compute);
             default -> run.take("nightly", job::nightly);

@@ -11,14 +11,22 @@ public final class StatementException extends OperationException {
 
     /** @param operation what the statement would do, such as {@code INSERT INTO} or {@code DROP TABLE} */
     public static StatementException wouldWrite(String operation) {
-        return new StatementException(operation);
-    }
-
-    private StatementException(String operation) {
-        super(
+        return new StatementException(
                 "The statement would change something, and sql only reads",
                 "It is a statement of kind " + operation + ".",
                 "Use SELECT, WITH, VALUES, SHOW, DESCRIBE or EXPLAIN.");
+    }
+
+    private StatementException(String problem, String why, String advice) {
+        super(problem, why, advice);
+    }
+
+    /** What was known at an instant is asked of the engine that knows today alone. */
+    static StatementException needsSpark() {
+        return new StatementException(
+                "What was known at an instant cannot be asked without Spark",
+                "It is computed from the vintages, and only Spark does that.",
+                "Leave out --engine light, or leave out --as-of.");
     }
 
     /** A statement that Spark cannot parse or analyse; of Spark's message only what locates the fault is kept. */

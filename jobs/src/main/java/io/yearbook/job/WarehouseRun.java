@@ -87,8 +87,10 @@ final class WarehouseRun {
             Run base = warehouse.runs().base().orElse(null);
             requireLaterThan(base, config);
             warehouse.runs().open();
-            Outcome outcome = recordingFailure(command, base, steps);
-            publish(outcome);
+            // Until the run has a row, for its failure may hinder that, too: the next one writes it then.
+            lock.leaveName();
+            Outcome outcome = recordingFailure(lock, command, base, steps);
+            publish(lock, outcome);
             return outcome.summary();
         } catch (WarehouseLock.HeldException e) {
             throw new WarehouseBusyException(config.warehouse(), e.holder());
@@ -120,7 +122,7 @@ final class WarehouseRun {
         }
     }
 
-    private Outcome recordingFailure(String command, @Nullable Run base, Steps steps) {
+    private Outcome recordingFailure(WarehouseLock lock, String command, @Nullable Run base, Steps steps) {
         try {
             Warehouse.Restored found = warehouse.restoreTo(base);
             new CatalogArchive(warehouse.root(), warehouse.configuration()).keep(catalog.hash(), catalogFiles);
@@ -129,12 +131,12 @@ final class WarehouseRun {
             return steps.take(night, base);
         } catch (Exception | FSError e) {
             RuntimeException told = Failures.ofRun(config, runId, e);
-            record(command, told);
+            record(lock, command, told);
             throw told;
         }
     }
 
-    private void record(String command, Exception failure) {
+    private void record(WarehouseLock lock, String command, Exception failure) {
         String message = failure instanceof OperationException told
                 ? told.problem() + ": " + told.why()
                 : SparkMessage.brief(failure);
@@ -151,12 +153,13 @@ final class WarehouseRun {
                             Map.of(),
                             Map.of(),
                             message));
+            lock.forgetName();
         } catch (RuntimeException | FSError second) {
             failure.addSuppressed(second);
         }
     }
 
-    private void publish(Outcome outcome) {
+    private void publish(WarehouseLock lock, Outcome outcome) {
         progress.stage("Publishing");
         try {
             warehouse.runs().add(outcome.run());
@@ -164,6 +167,7 @@ final class WarehouseRun {
             discard(outcome.afterwards(), e);
             throw e;
         }
+        lock.forgetName();
         published = true;
         try {
             outcome.afterwards().release();

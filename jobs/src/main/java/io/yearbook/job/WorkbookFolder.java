@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -151,12 +152,12 @@ final class WorkbookFolder {
 
     /**
      * Ends the making of files: what is left for {@link #release} is renaming, so that a full disk or something in the
-     * way of a file shows before anything is published.
+     * way of a file shows before anything is published. An edition may be without files, as of a year without figures.
      *
      * @throws OperationException where a file cannot take its place
      */
     void seal() throws IOException {
-        if (staged.isEmpty()) {
+        if (retired) {
             return;
         }
         List<String> lines = new ArrayList<>(List.of(edition));
@@ -188,9 +189,10 @@ final class WorkbookFolder {
             remove();
             return;
         }
-        if (sealed == null) {
+        if (staged.isEmpty() && sealed == null) {
             return;
         }
+        Path lines = Objects.requireNonNull(sealed, "files are released before they are sealed");
         Attempts attempts = new Attempts();
         staged.forEach((name, file) -> attempts.make(() -> move(file, folder.resolve(name))));
         for (Entry old : entries()) {
@@ -199,7 +201,7 @@ final class WorkbookFolder {
             }
         }
         attempts.throwFailure();
-        move(sealed, editionFile);
+        move(lines, editionFile);
         staged.clear();
         sealed = null;
     }

@@ -18,6 +18,7 @@ import io.yearbook.table.FindingTable;
 import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
+import io.yearbook.table.ReasonTable;
 import io.yearbook.table.ReexpressedTable;
 import io.yearbook.table.RejectedRowTable;
 import io.yearbook.table.Run;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -121,18 +123,17 @@ public final class PublishedTables {
         Dataset<Row> rejected = all.table(RejectedRowTable.TABLE)
                 .filter(col(RejectedRowTable.REJECTED_AT).leq(lit(instant)));
         tables.put(RejectedRowTable.NAME, rejected);
+        Dataset<Row> ledger = all.table(SourceFileTable.TABLE)
+                .filter(col(SourceFileTable.FIRST_SEEN).leq(lit(instant)));
+        tables.put(SourceFileTable.NAME, ledger);
         tables.put(
                 FindingTable.NAME,
                 FindingPanels.findings(
                         Panels.filterCurrent(observations),
                         Panels.filterCurrent(targets),
-                        rejected,
+                        RejectedRowTable.ofLastContents(rejected, ledger),
                         catalog,
                         findings));
-        tables.put(
-                SourceFileTable.NAME,
-                all.table(SourceFileTable.TABLE)
-                        .filter(col(SourceFileTable.FIRST_SEEN).leq(lit(instant))));
         return new PublishedTables(tables);
     }
 
@@ -170,9 +171,8 @@ public final class PublishedTables {
     /** Gives every table its name in SQL, and the tables of the catalogue, of the reasons and of the runs theirs. */
     public void registerViews(Catalog catalog, Dataset<Row> runs) {
         tables.forEach((name, rows) -> rows.createOrReplaceTempView(name));
-        CatalogTables.of(catalog)
+        Stream.concat(CatalogTables.of(catalog).stream(), Stream.of(ReasonTable.table()))
                 .forEach(table -> PlainRows.of(runs.sparkSession(), table).createOrReplaceTempView(table.name()));
-        ReasonTable.of(runs.sparkSession()).createOrReplaceTempView(ReasonTable.NAME);
         runs.createOrReplaceTempView(RunTable.NAME);
         ReexpressedValues.of(Panels.filterCurrent(table(ObservationTable.TABLE)), catalog)
                 .createOrReplaceTempView(ReexpressedTable.NAME);

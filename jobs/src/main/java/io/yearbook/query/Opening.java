@@ -6,6 +6,7 @@ import io.yearbook.catalog.CatalogLoader;
 import io.yearbook.table.CatalogTables;
 import io.yearbook.table.DeliveryTable;
 import io.yearbook.table.PlainTable;
+import io.yearbook.table.ReasonTable;
 import io.yearbook.table.ReexpressedTable;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunTable;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +123,9 @@ final class Opening {
     }
 
     private static void addTo(TableDatabase database, Catalog catalog) throws SQLException {
-        for (PlainTable table : CatalogTables.of(catalog)) {
+        List<PlainTable> unstored = new ArrayList<>(CatalogTables.of(catalog));
+        unstored.add(ReasonTable.table());
+        for (PlainTable table : unstored) {
             database.declare(table);
             database.fill(table);
         }

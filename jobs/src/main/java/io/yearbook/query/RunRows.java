@@ -35,7 +35,8 @@ final class RunRows {
                 text(row, RunTable.CATALOG_HASH),
                 counts(row, RunTable.VERSIONS),
                 counts(row, RunTable.MEASURES),
-                text(row, RunTable.MESSAGE));
+                text(row, RunTable.MESSAGE),
+                (String) row.get(RunTable.EDITION));
     }
 
     private static String text(Map<String, @Nullable Object> row, String column) {

@@ -60,7 +60,9 @@ record TextEncoding(Charset charset, int markBytes) {
                     ? faulty(gb18030, 0)
                     : new FileFaultException(
                             FileFault.ENCODING_UNKNOWN,
-                            "the text is not UTF-8 (bad byte at offset %d) and not GB18030 (bad byte at offset %d); name its encoding in the manifest"
+                            ("the bytes are of no known kind of file, nor text in UTF-8 (bad byte at offset %d)"
+                                            + " or GB18030 (bad byte at offset %d); deliver the file again,"
+                                            + " or name the encoding of its text in the manifest")
                                     .formatted(utf8.badByte(), gb18030.badByte()));
         }
         return gb18030.charset();

@@ -1,5 +1,7 @@
 package io.yearbook.table;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -8,10 +10,14 @@ import io.yearbook.model.Finding.Place;
 import io.yearbook.model.RecordKind;
 import io.yearbook.model.RejectReason;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
 /** One row per row of a file that its last reading did not accept, with its text and the reason. */
@@ -77,6 +83,21 @@ public final class RejectedRowTable {
                 runId,
                 place.districtCode(),
                 place.year());
+    }
+
+    /**
+     * The rows that the last content of each file holds: what a corrected file held before stays on record and is no
+     * fault any more. A content that could not be read replaces none.
+     *
+     * @param ledger rows of {@code source_file}
+     */
+    public static Dataset<Row> ofLastContents(Dataset<Row> rejected, Dataset<Row> ledger) {
+        Dataset<Row> last = ledger.filter(col(SourceFileTable.STATE).notEqual(LedgerEntry.State.FAULTY.name()))
+                .groupBy(col(SourceFileTable.PATH).as(SOURCE_PATH))
+                .agg(max_by(col(SourceFileTable.SHA256), col(SourceFileTable.LAST_SEEN))
+                        .as(SOURCE_FILE));
+        return rejected.join(last, new String[] {SOURCE_PATH, SOURCE_FILE}, "left_semi")
+                .select(Arrays.stream(SCHEMA.fieldNames()).map(functions::col).toArray(Column[]::new));
     }
 
     /** Where a row of this table stands, and what it is about. */

@@ -111,11 +111,12 @@ public final class RunLog {
     }
 
     private List<Run> newestFirst() {
-        if (!store.exists(RunTable.TABLE)) {
+        if (!isThere()) {
             return List.of();
         }
         long version = store.version(RunTable.TABLE);
         if (version != versionRead) {
+            store.files(RunTable.TABLE).requireWhole(Long.MAX_VALUE);
             newestFirst = store.read(RunTable.TABLE, version).collectAsList().stream()
                     .map(RunLog::run)
                     .sorted(NEWEST_FIRST)
@@ -127,16 +128,20 @@ public final class RunLog {
 
     /** All runs as a table; empty before the first one. */
     public Dataset<Row> rows() {
-        boolean hasOthers =
-                !store.exists(RunTable.TABLE) && WarehouseTables.ALL.stream().anyMatch(store::exists);
-        if (store.exists(RunTable.TABLE)) {
-            store.files(RunTable.TABLE).requireWhole(Long.MAX_VALUE);
-            return store.read(RunTable.TABLE);
+        if (!isThere()) {
+            return spark.createDataFrame(List.of(), RunTable.SCHEMA);
         }
-        if (hasOthers) {
+        store.files(RunTable.TABLE).requireWhole(Long.MAX_VALUE);
+        return store.read(RunTable.TABLE);
+    }
+
+    /** False in a new warehouse; one that has lost the table is no new one. */
+    private boolean isThere() {
+        boolean exists = store.exists(RunTable.TABLE);
+        if (!exists && WarehouseTables.ALL.stream().anyMatch(store::exists)) {
             throw new TableDamagedException(RunTable.NAME, "it is gone, but other tables are there", null);
         }
-        return spark.createDataFrame(List.of(), RunTable.SCHEMA);
+        return exists;
     }
 
     /** Makes the table, before any other of the warehouse: one that has others but not this has lost it. */

@@ -120,15 +120,31 @@ public final class Warehouse {
         return lost;
     }
 
+    /**
+     * Refuses to go on from tables that do not hold what a run left.
+     *
+     * @throws TableDamagedException where there is one, also where a run could make it anew
+     */
+    void requireHeld(Run run) {
+        for (TableDefinition table : WarehouseTables.ALL) {
+            Long left = run.versions().get(table.name());
+            if (left != null && isLost(table, left, run)) {
+                throw notThere(table, left, run);
+            }
+        }
+    }
+
+    private static TableDamagedException notThere(TableDefinition table, long left, Run run) {
+        return new TableDamagedException(
+                table.name(), "its version %d, which run %s left, is not there".formatted(left, run.runId()), null);
+    }
+
     private boolean isLost(TableDefinition table, long left, Run base) {
         store.files(table).requireWhole(left);
         store.files(table).requireWholeAfter(left);
         boolean isLost = !store.holds(table, left, base.finishedAt());
         if (isLost && !WarehouseTables.isMadeAnew(table.name())) {
-            throw new TableDamagedException(
-                    table.name(),
-                    "its version %d, which run %s left, is not there".formatted(left, base.runId()),
-                    null);
+            throw notThere(table, left, base);
         }
         return isLost;
     }

@@ -37,7 +37,7 @@ public final class WarehouseFiles {
      */
     public TableFiles newest(TableDefinition table) throws IOException {
         return Files.isDirectory(folder(table).resolve("_delta_log"))
-                ? read(table, TableManager.loadSnapshot(folder(table).toString()))
+                ? read(table, TableManager.loadSnapshot(folder(table).toString()), Long.MAX_VALUE)
                 : empty(table);
     }
 
@@ -53,7 +53,8 @@ public final class WarehouseFiles {
                 ? empty(table)
                 : read(
                         table,
-                        TableManager.loadSnapshot(folder(table).toString()).atVersion(version));
+                        TableManager.loadSnapshot(folder(table).toString()).atVersion(version),
+                        version);
     }
 
     /** The files of a catalogue that a run used, by their names below its folder. */
@@ -61,15 +62,17 @@ public final class WarehouseFiles {
         return new CatalogArchive(new org.apache.hadoop.fs.Path(root.toUri()), configuration).open(hash);
     }
 
-    private TableFiles read(TableDefinition table, SnapshotBuilder builder) throws IOException {
+    private TableFiles read(TableDefinition table, SnapshotBuilder builder, long upTo) throws IOException {
+        var path = new org.apache.hadoop.fs.Path(new org.apache.hadoop.fs.Path(root.toUri()), table.name());
         try {
+            new TableFolder(path.getFileSystem(configuration), path).requireWhole(upTo);
             Snapshot snapshot = builder.build(engine);
             Optional<List<ShownColumn>> columns =
                     TableForm.columns(table, snapshot.getMetadata().getSchemaString());
             return columns.isPresent()
                     ? new TableFiles(table.name(), columns.get(), LiveFiles.of(snapshot, engine))
                     : empty(table);
-        } catch (KernelException | KernelEngineException | UncheckedIOException e) {
+        } catch (KernelException | KernelEngineException | TableDamagedException | UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
     }

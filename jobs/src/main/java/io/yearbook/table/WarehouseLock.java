@@ -33,11 +33,12 @@ public final class WarehouseLock implements AutoCloseable {
     /** What ends a lock. */
     @FunctionalInterface
     private interface Release {
-        void run() throws IOException;
+        void run(boolean leavesName) throws IOException;
     }
 
     private final Release release;
     private final String leftBehind;
+    private boolean leavesName;
 
     private WarehouseLock(Release release, String leftBehind) {
         this.release = release;
@@ -74,9 +75,11 @@ public final class WarehouseLock implements AutoCloseable {
             FileChannel channel = lock(file);
             String leftBehind = sign(channel, holder);
             return new WarehouseLock(
-                    () -> {
+                    leavesName -> {
                         try (channel) {
-                            channel.truncate(0);
+                            if (!leavesName) {
+                                channel.truncate(0);
+                            }
                         } finally {
                             HELD_HERE.remove(file);
                         }
@@ -124,7 +127,7 @@ public final class WarehouseLock implements AutoCloseable {
             throws IOException, HeldException {
         try (FSDataOutputStream out = files.create(path, false)) {
             out.write(holder.getBytes(StandardCharsets.UTF_8));
-            return new WarehouseLock(() -> files.delete(path, false), "");
+            return new WarehouseLock(leavesName -> files.delete(path, false), "");
         } catch (FileAlreadyExistsException e) {
             String other;
             try (var in = files.open(path)) {
@@ -137,9 +140,19 @@ public final class WarehouseLock implements AutoCloseable {
         }
     }
 
+    /** From now on the lock ends as that of a holder that died: on a local disk the next one finds the name. */
+    public void leaveName() {
+        leavesName = true;
+    }
+
+    /** Takes {@link #leaveName} back. */
+    public void forgetName() {
+        leavesName = false;
+    }
+
     @Override
     public void close() throws IOException {
-        release.run();
+        release.run(leavesName);
     }
 
     /** Another run holds the warehouse. */

@@ -26,8 +26,11 @@ public final class WarehouseUpkeep {
      * Makes every table what the run left, in few files. Readers see none of it before it is published.
      *
      * @return the newest versions now, of the tables that the run names
+     * @throws TableDamagedException where a table does not hold what the run left: nothing is changed then
      */
     public SortedMap<String, Long> compact(Run base) {
+        warehouse.requireHeld(base);
+        RECORDS.forEach(table -> warehouse.store().files(table).requireWhole(Long.MAX_VALUE));
         SortedMap<String, Long> versions = new TreeMap<>(base.versions());
         for (TableDefinition table : WarehouseTables.ALL) {
             Long left = base.versions().get(table.name());

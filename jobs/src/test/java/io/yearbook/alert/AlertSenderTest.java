@@ -115,6 +115,7 @@ class AlertSenderTest {
                 "https:///t0ken",
                 "ftp://127.0.0.1/t0ken",
                 "t0ken",
+                "https://hooks.example.cn:65536/t0ken",
                 "https://hooks.example.cn/t0ken with spaces"
             })
     void anyOtherIsRefusedWithoutBeingRepeated(String address) {

@@ -98,6 +98,18 @@ class DeliveryGateTest {
     }
 
     @Test
+    void maintenanceMakesNoFailedRunForgotten() {
+        edition("r1", CLEAN);
+        add("r2", State.FAILED, Map.of());
+        newestFirst.add(0, run("r3", "maintain", State.PUBLISHED, Map.of()));
+
+        assertThat(refusal(Set.of(), "r1").why()).isEqualTo("nightly r2: the disk is full");
+
+        newestFirst.remove(1);
+        assertThat(refusal(Set.of(), null)).isNull();
+    }
+
+    @Test
     void whatIsReadButNotComputedStopsTheDelivery() {
         edition("r1", CLEAN);
         add("r2", State.STAGED, CLEAN);
@@ -125,9 +137,13 @@ class DeliveryGateTest {
     }
 
     private static Run run(String id, State state, Map<String, Long> measures) {
+        return run(id, "nightly", state, measures);
+    }
+
+    private static Run run(String id, String command, State state, Map<String, Long> measures) {
         return new Run(
                 id,
-                "nightly",
+                command,
                 state,
                 Instant.EPOCH,
                 Instant.EPOCH,

@@ -42,6 +42,29 @@ class FailedRunsTest {
                 .isEqualTo(expected);
     }
 
+    /** H is maintenance, C a compute and I an ingest that did not fail; f is an ingest that did. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1P 2F          | []
+            1P 2F 3F       | []
+            1P 2F 3P       | []
+            1P 2F 2P       | []
+            1P 2F 2P 3H    | []
+            1P 2F 3H       | [nightly]
+            1P 2F 3H 4P    | []
+            1P 2F 3H 4F    | [nightly]
+            1P 2F 3I       | [nightly]
+            1P 2F 3I 4C    | []
+            1P 2F 3C       | [nightly]
+            1P 2f 3I       | []
+            1P 2f 3H       | [ingest]
+            1P 2f 3F 4H    | [ingest, nightly]
+            2F 3H          | [nightly]
+            """)
+    void whatALaterRunHasNotDoneEitherIsLeftToDo(String history, String expected) {
+        assertThat(FailedRuns.overtaken(runs(history))).hasToString(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             1P 2F 3F    | 3 | 3
@@ -78,8 +101,17 @@ class FailedRunsTest {
             Instant started = Instant.parse("2024-03-0%cT16:00:00Z".formatted(days[i].charAt(0)));
             runs.add(new Run(
                     days[i].substring(0, 1),
-                    end == 'M' ? "maintain" : "nightly",
-                    end == 'P' ? Run.State.PUBLISHED : end == 'S' ? Run.State.STAGED : Run.State.FAILED,
+                    switch (end) {
+                        case 'M', 'H' -> "maintain";
+                        case 'C' -> "compute";
+                        case 'I', 'f' -> "ingest";
+                        default -> "nightly";
+                    },
+                    switch (end) {
+                        case 'P', 'H', 'C' -> Run.State.PUBLISHED;
+                        case 'S', 'I' -> Run.State.STAGED;
+                        default -> Run.State.FAILED;
+                    },
                     started,
                     started.plusSeconds(60L * (i + 1)),
                     "",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.Run;
+import io.yearbook.table.TableDamagedException;
 import io.yearbook.table.TableDefinition;
 import io.yearbook.table.WarehouseTables;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class FaultNightTest {
         try {
             return office.sql(statement);
         } catch (Exception e) {
-            throw Failures.ofCommand(office.config(office.out(), Office.FIRST_NIGHT, null, null), e);
+            throw (RuntimeException) Failures.ofCommand(office.config(office.out(), Office.FIRST_NIGHT, null, null), e);
         }
     }
 
@@ -161,6 +162,9 @@ class FaultNightTest {
             Path away = folder.resolve(table);
             move(office.warehouseFolder().resolve(table), away);
             assertTold(office::night, "the table %s is damaged".formatted(table), "there", "Restore the folder");
+            assertThatThrownBy(() -> office.today().maintain())
+                    .isInstanceOf(TableDamagedException.class)
+                    .hasMessageContaining("The table %s is damaged", table);
             move(away, office.warehouseFolder().resolve(table));
         }
         Path landing = folder.resolve("landing");

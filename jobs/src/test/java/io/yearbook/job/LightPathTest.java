@@ -45,8 +45,8 @@ class LightPathTest {
                     "南岸,2022,937.31")
             .map(cells -> cells.replace('\'', '"').replaceFirst(",", ",gdp,") + ",亿元,统计局,2023-03-01\n")
             .collect(Collectors.joining("", "district,indicator,period,value,unit,publisher,published_at\n", ""));
-    private static final List<String> UNSTORED =
-            List.of("district", "indicator", "peer_group", "review_decision", "index_part", "reexpressed_value");
+    private static final List<String> UNSTORED = List.of(
+            "district", "indicator", "peer_group", "review_decision", "index_part", "reason", "reexpressed_value");
 
     @TempDir
     private static Path folder;
@@ -133,7 +133,7 @@ class LightPathTest {
                 .hasMessageContaining("here one can only read");
         assertThatThrownBy(
                         () -> office.at(Office.FIRST_NIGHT, Office.FIRST_NIGHT).sqlWithoutSpark("SELECT 1"))
-                .isInstanceOf(OperationException.class)
+                .isInstanceOf(StatementException.class)
                 .hasMessageContaining("without Spark");
     }
 
@@ -180,6 +180,13 @@ class LightPathTest {
         assertThatThrownBy(() -> YearbookTables.open(copy))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("The table finding of");
+        Path cutShort = copy("cut-short");
+        String commit = "%020d.json".formatted(runs.get(1).versions().get("observation"));
+        Files.write(cutShort.resolve("observation/_delta_log").resolve(commit), new byte[0]);
+        assertThatThrownBy(() -> YearbookTables.open(cutShort))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("The table observation is damaged")
+                .hasMessageContaining(commit + " is empty");
         assertThatThrownBy(() -> YearbookTables.open(URI.create("hdfs://host/yearbook")))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("Only the local file system is read here");

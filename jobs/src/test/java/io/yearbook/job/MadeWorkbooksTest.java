@@ -109,6 +109,7 @@ class MadeWorkbooksTest {
         try (OutputStream out = made.create(name)) {
             out.write(content.getBytes());
         }
+        made.seal();
         made.release();
         staging.delete();
     }

@@ -193,7 +193,7 @@ final class Office {
     }
 
     JobConfig config(Path out, Instant runInstant, @Nullable Instant asOf, @Nullable String district) {
-        return config(out, runInstant, asOf, district, EnumSet.allOf(WorkbookEdition.class));
+        return config(out, runInstant, asOf, district, editions);
     }
 
     private JobConfig config(

@@ -16,6 +16,7 @@ import io.yearbook.table.IndexScoreTable;
 import io.yearbook.table.IndicatorYearTable;
 import io.yearbook.table.ObservationTable;
 import io.yearbook.table.RejectedRowTable;
+import io.yearbook.table.SourceFileTable;
 import io.yearbook.table.TableDefinition;
 import io.yearbook.table.TargetOutcomeTable;
 import io.yearbook.table.TargetTable;
@@ -65,7 +66,13 @@ record PublishedRows(List<String> texts) {
         return new PublishedRows(Stream.of(
                         VINTAGES.stream().map(table -> texts(table, Panels.filterCurrent(tables.table(table)))),
                         COMPUTED.stream().map(table -> texts(table, tables.table(table))),
-                        LEFT_BY_READING.stream().map(table -> texts(table, tables.table(table))))
+                        Stream.of(
+                                texts(
+                                        RejectedRowTable.TABLE,
+                                        RejectedRowTable.ofLastContents(
+                                                tables.table(RejectedRowTable.TABLE),
+                                                tables.table(SourceFileTable.TABLE))),
+                                texts(CandidateTable.TABLE, tables.table(CandidateTable.TABLE))))
                 .flatMap(datasets -> datasets)
                 .reduce(Dataset::union)
                 .orElseThrow()

@@ -84,7 +84,8 @@ class RetryNightTest {
         assertThat(Objects.requireNonNull(summary.ingest()).filesRead()).isOne();
         assertThat(office.sql(VALUES)).contains("2022|2297.11|" + THIRD_NIGHT);
         assertThat(office.runs().get(1).message())
-                .isEqualTo("Process 4711 ended without a word: it was killed, or the machine stopped.");
+                .isEqualTo(
+                        "Process 4711 ended without a word: it was killed, the machine stopped, or a disk was full.");
     }
 
     private void filesThatCouldNotBeReadAreReadAloneAndNow(Office office) {

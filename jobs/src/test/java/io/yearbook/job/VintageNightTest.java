@@ -102,9 +102,9 @@ class VintageNightTest {
                 """);
         office.deliver("tasks.csv.yml", "kind: tasks\npublisher: 区政府\npublished_at: 2022-01-01\n");
         office.deliver(
-                "population.csv", HEAD + "渝中,resident_population,2022-12-31/2022-12-31,588000,人,统计局,2023-06-01\n");
+                "population.csv", HEAD + "渝中,resident_population,2024-03-02/2024-03-02,588000,人,统计局,2024-03-02\n");
         Office.Night first = office.night();
-        String verdict = "SELECT target_value, target_verdict FROM indicator_year WHERE year = 2022";
+        String verdict = "SELECT target_value, target_verdict FROM indicator_year WHERE year = 2024";
         assertThat(first.ingest().rowsRejected()).isZero();
         assertThat(office.sql(verdict)).containsExactly("600000|NOT_DUE");
 

@@ -35,6 +35,35 @@ class WorkbookFolderTest {
     }
 
     @Test
+    void anEditionWithoutFilesIsHeldLikeAnyOtherAndLeavesNoneOfTheOneBefore() throws IOException {
+        make("a.xlsx");
+        StagingArea staging = new StagingArea(folder);
+        WorkbookFolder empty = new WorkbookFolder(folder, "2022", EDITION.replace("r1", "r2"), staging);
+        assertThat(empty.isCurrent()).isFalse();
+
+        empty.seal();
+        empty.release();
+        staging.delete();
+
+        assertThat(empty.isCurrent()).isTrue();
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve(".yearbook-edition-2022"));
+        }
+    }
+
+    @Test
+    void whatIsRetiredIsSealedWithoutAFile() throws IOException {
+        make("a.xlsx");
+        WorkbookFolder retired = workbooks();
+        retired.retire();
+
+        retired.seal();
+        retired.release();
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void anEmptyFolderHoldsNoEdition() throws IOException {
         assertThat(workbooks().held()).isEmpty();
         assertThat(EditionText.runIn("")).isEmpty();
@@ -48,6 +77,7 @@ class WorkbookFolderTest {
                 out.write(name.getBytes());
             }
         }
+        made.seal();
         made.release();
         staging.delete();
     }

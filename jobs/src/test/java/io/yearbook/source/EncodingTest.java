@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,17 @@ class EncodingTest {
                 .report();
         assertThat(report.fault()).isEqualTo(FileFault.ENCODING_UNKNOWN);
         assertThat(report.faultDetail())
-                .contains("not UTF-8 (bad byte at offset 2) and not GB18030 (bad byte at offset 2)");
+                .contains("nor text in UTF-8 (bad byte at offset 2) or GB18030 (bad byte at offset 2)", "deliver");
+    }
+
+    /** Whoever delivers a broken workbook is not sent to look for an encoding alone. */
+    @Test
+    void bytesOfNoKindUnderTheNameOfAWorkbookAreToBeDeliveredAgain() {
+        byte[] bytes = new byte[3000];
+        new Random(1).nextBytes(bytes);
+        ReadReport report = Readings.of(FileBytes.of("broken.xlsx", bytes)).report();
+        assertThat(report.fault()).isEqualTo(FileFault.ENCODING_UNKNOWN);
+        assertThat(report.faultDetail()).contains("of no known kind of file", "deliver the file again");
     }
 
     @Test

@@ -64,6 +64,26 @@ class WarehouseLockTest {
     }
 
     @Test
+    void aHolderThatLeavesItsNameIsFoundByTheNextAlone() throws Exception {
+        try (WarehouseLock lock = take("here")) {
+            lock.leaveName();
+            lock.forgetName();
+        }
+        try (WarehouseLock lock = take("here")) {
+            assertThat(lock.leftBehind()).isEmpty();
+            lock.leaveName();
+        }
+        String left = Files.readString(folder.resolve("here/_yearbook.lock"));
+
+        try (WarehouseLock next = take("here")) {
+            assertThat(next.leftBehind()).isEqualTo(left).isNotEmpty();
+        }
+        try (WarehouseLock afterwards = take("here")) {
+            assertThat(afterwards.leftBehind()).isEmpty();
+        }
+    }
+
+    @Test
     void aSecondThreadIsKeptOutAndDoesNotBreakTheLock() throws Exception {
         WarehouseLock first = take();
         for (int attempt = 0; attempt < 2; attempt++) {

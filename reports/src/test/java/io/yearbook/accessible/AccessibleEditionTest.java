@@ -84,14 +84,16 @@ class AccessibleEditionTest {
     void theHistoryOfAFigureIsATable() throws IOException {
         try (XSSFWorkbook workbook = written(ExampleReports.yubei())) {
             assertThat(row(workbook, "历年数值", 5, "指标", "年度", "数值", "单位", "与上年", "增减", "增减单位", "位次", "参排数"))
-                    .containsExactly("地区生产总值", "2022年", "2297.11", "亿元", "可比", "2.750927040047235", "%", "1.0", "3.0");
+                    .containsExactly(
+                            "地区生产总值", "2022年", "2297.11", "亿元", "可比", "2.750927040047235", "%（现价）", "1.0", "3.0");
         }
     }
 
     @Test
     void whatChartsOfDistrictsDrawStandsInTheTableOfRanks() throws IOException {
         try (XSSFWorkbook workbook = written(ExampleReports.city())) {
-            assertThat(row(workbook, "排名", 2, "区县", "增减", "增减单位", "比较情况")).containsExactly("江北区", "7.1006", "%", "已比较");
+            assertThat(row(workbook, "排名", 2, "区县", "增减", "增减单位", "比较情况"))
+                    .containsExactly("江北区", "7.1006", "%（现价）", "已比较");
             assertThat(row(workbook, "排名", 5, "区县", "增减", "增减单位", "比较情况"))
                     .containsExactly("其余2个区县", "", "无", "本年或上年数值缺失。");
         }

@@ -197,7 +197,7 @@ public final class ExamplePlans {
             String promised,
             TargetVerdict verdict,
             @Nullable Stated stated) {
-        String id = "%s-%d-%s".formatted(district.code(), taskNo, indicator.code());
+        String id = "%s-%s-%s".formatted(district.code(), taskNo, indicator.code());
         boolean due = verdict != TargetVerdict.NOT_DUE;
         Target target = new Target(
                 id,

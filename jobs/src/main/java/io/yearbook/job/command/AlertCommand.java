@@ -53,6 +53,11 @@ final class AlertCommand implements Callable<Integer> {
                 String.join(" ", message),
                 config.job().warehouse(),
                 Instant.now());
-        return AlertDesk.tell(alert, config.alerts(), yearbook.console()) ? ExitCode.DONE : ExitCode.FAILED;
+        if (!AlertDesk.tell(alert, config.alerts(), yearbook.console())) {
+            return ExitCode.FAILED;
+        }
+        yearbook.console()
+                .print(List.of("Told: " + String.join(", ", config.alerts().named())));
+        return ExitCode.DONE;
     }
 }

@@ -26,6 +26,11 @@ final class MaintainCommand extends OperationCommand {
     }
 
     @Override
+    boolean isWatched() {
+        return true;
+    }
+
+    @Override
     int run(Operations operations, JobConfig config, Console console) {
         console.print(MaintenanceText.of(operations.maintain()));
         return ExitCode.DONE;

@@ -62,8 +62,8 @@ abstract class OperationCommand implements Callable<Integer> {
         try (Operations operations = yearbook.open(config)) {
             return ending(run(operations, config, yearbook.console()));
         } catch (Exception | Error e) {
-            // Spark throws checked exceptions that it does not declare.
-            Throwable thrown = e instanceof Exception failure ? Failures.ofCommand(config, failure) : e;
+            // Spark throws checked exceptions that it does not declare, and Hadoop an error where a disk is full.
+            Throwable thrown = Failures.ofCommand(config, e);
             ErrorReport report = yearbook.report(thrown);
             String message = String.join("\n", report.lines());
             Instant busySince = thrown instanceof WarehouseBusyException busy

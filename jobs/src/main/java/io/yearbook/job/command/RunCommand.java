@@ -18,6 +18,9 @@ abstract class RunCommand extends OperationCommand {
 
     @Override
     final int run(Operations operations, JobConfig config, Console console) {
+        if (config.failOn().contains(Gate.MISSING)) {
+            console.remark("No run watches --fail-on missing; ask status --expect --fail-on missing.");
+        }
         RunSummary summary = publish(operations);
         if (summary == null) {
             console.print(List.of(

@@ -50,6 +50,9 @@ final class StatusCommand extends OperationCommand {
         if (expect) {
             return expected(operations, config, console);
         }
+        if (config.failOn().contains(Gate.MISSING)) {
+            console.remark("Without --expect nothing is watched of --fail-on missing.");
+        }
         List<RunStatus> runs = operations.status(last);
         console.print(StatusText.of(runs, config.warehouse()));
         return ExitCode.DONE;

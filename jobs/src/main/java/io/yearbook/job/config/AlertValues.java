@@ -42,7 +42,7 @@ final class AlertValues {
             return address.isEmpty() ? null : Webhook.of(address);
         } catch (IllegalArgumentException e) {
             values.fault(
-                    "environment: %s is no address of a webhook; it begins with https:// and holds no user, password or #"
+                    "environment: %s is no address of a webhook; it begins with https:// (http:// of this machine alone) and holds no user, password or #"
                             .formatted(ConfigKey.WEBHOOK_VARIABLE));
             return null;
         }

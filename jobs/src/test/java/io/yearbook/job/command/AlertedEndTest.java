@@ -81,7 +81,8 @@ class AlertedEndTest {
         "nightly, \"20260301T020000.000Z\"",
         "ingest,  \"20260301T020000.000Z\"",
         "compute, \"20260301T020000.000Z\"",
-        "export,  null"
+        "export,   null",
+        "maintain, null"
     })
     void aFailureIsToldWithItsReasonAndItsRun(String command, String run) throws Exception {
         yearbook.operations.failure = new OperationException("It failed", "The disk is full.", "Make room.");
@@ -197,6 +198,8 @@ class AlertedEndTest {
                 .asString()
                 .contains("\"state\":\"REPORTED\"", "\"exit_code\":null", "yearbook.service was killed");
         assertThat(post.read()).hasSize(2).allMatch(mail -> mail.contains("|[Yearbook] alert：异常|"));
+        assertThat(yearbook.out())
+                .isEqualTo("Told: the webhook at 127.0.0.1, ops@example.gov.cn, duty@example.gov.cn\n");
         assertThat(yearbook.operations.asked).isEmpty();
     }
 

@@ -308,6 +308,11 @@ class PrintedTextTest {
         assertThat(yearbook.err()).contains("A gate was hit: --fail-on missing, 1 documents.");
         yearbook.operations.expected = yearbook.operations.expected.subList(1, 3);
         assertThat(yearbook.run("status", "--expect", "--fail-on", "missing")).isZero();
+        assertThat(yearbook.err()).doesNotContain("Without --expect", "No run watches");
+        assertThat(yearbook.run("status", "--fail-on", "missing")).isZero();
+        assertThat(yearbook.err()).contains("Without --expect nothing is watched of --fail-on missing.");
+        assertThat(yearbook.run("nightly", "--fail-on", "missing")).isZero();
+        assertThat(yearbook.err()).contains("No run watches --fail-on missing; ask status --expect --fail-on missing.");
     }
 
     @Test

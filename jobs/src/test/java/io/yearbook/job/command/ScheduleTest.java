@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -106,7 +108,8 @@ class ScheduleTest {
     @Test
     void everyCommandThatIsScheduledIsUnderstood() throws IOException {
         List<String> commands = new ArrayList<>();
-        for (String file : List.of("yearbook.service", "yearbook-alert@.service", "yearbook.cron")) {
+        for (String file :
+                List.of("yearbook.service", "yearbook-alert@.service", "yearbook-maintain.service", "yearbook.cron")) {
             COMMAND.matcher(Files.readString(SCHEDULE.resolve(file)))
                     .results()
                     .map(MatchResult::group)
@@ -114,6 +117,20 @@ class ScheduleTest {
         }
 
         assertThat(commands).hasSizeGreaterThan(5).allSatisfy(this::isUnderstood);
+    }
+
+    /** A unit that named another file than the rest would end with exit code 2 every time. */
+    @Test
+    void allUnitsReadTheSameConfiguration() throws IOException {
+        Pattern named = Pattern.compile("--config (\\S+)");
+        Set<String> files = new TreeSet<>();
+        try (Stream<Path> units = Files.list(SCHEDULE)) {
+            for (Path unit : (Iterable<Path>) units::iterator) {
+                named.matcher(Files.readString(unit)).results().forEach(found -> files.add(found.group(1)));
+            }
+        }
+
+        assertThat(files).containsExactly(SETTINGS + "/yearbook.yml");
     }
 
     private void isUnderstood(String command) {
