@@ -36,10 +36,10 @@ class RankSheetTest {
         RankMatrix matrix = report.overview().matrix();
         try (XSSFWorkbook workbook = WorkbookDump.reread(report)) {
             List<Row> heads = heads(workbook.getSheet("排名"));
-            assertThat(heads).as("three pages of at most 12 indicators").hasSize(3);
+            assertThat(heads).as("three pages of 10 indicators").hasSize(3);
             for (int contest = 0; contest < 30; contest++) {
-                Row head = heads.get(contest / 12);
-                int column = 1 + contest % 12 * 2;
+                Row head = heads.get(contest / 10);
+                int column = 1 + contest % 10 * 2;
                 List<String> printed = new ArrayList<>();
                 for (int line = 0; line < 38; line++) {
                     Row row = head.getSheet().getRow(head.getRowNum() + 4 + line);

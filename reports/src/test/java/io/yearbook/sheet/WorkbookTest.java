@@ -4,6 +4,8 @@ import static io.yearbook.workbook.WorkbookDump.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yearbook.content.AnnualReport;
+import io.yearbook.content.ExampleDigests;
+import io.yearbook.content.ExampleIndexes;
 import io.yearbook.content.ExampleReports;
 import io.yearbook.content.FigureBuilder;
 import io.yearbook.model.Indicator;
@@ -12,30 +14,28 @@ import io.yearbook.model.ValueKind;
 import io.yearbook.workbook.CellText;
 import io.yearbook.workbook.WorkbookDump;
 import java.io.ByteArrayInputStream;
-import io.yearbook.content.ExampleDigests;
-import io.yearbook.content.ExampleIndexes;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
@@ -204,7 +204,10 @@ class WorkbookTest {
         XSSFSheet sheet = workbook.getSheetAt(index);
         String area = workbook.getPrintArea(index);
         int columns = area != null
-                ? new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getCol() + 1
+                ? new AreaReference(area, SpreadsheetVersion.EXCEL2007)
+                                .getLastCell()
+                                .getCol()
+                        + 1
                 : StreamSupport.stream(sheet.spliterator(), false)
                         .mapToInt(Row::getLastCellNum)
                         .max()
