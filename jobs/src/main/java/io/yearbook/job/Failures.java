@@ -8,6 +8,8 @@ import io.yearbook.table.TableFormException;
 import io.yearbook.table.WarehouseTables;
 import java.io.File;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +66,7 @@ public final class Failures {
             if (FULL.matcher(message).find()) {
                 return full(thrown);
             }
-            if (UNWRITABLE.matcher(message).find() || cause instanceof AccessDeniedException) {
+            if (UNWRITABLE.matcher(message).find() || isInTheWay(cause)) {
                 return unwritable(thrown);
             }
             if (cause instanceof TableDamagedException damaged) {
@@ -72,6 +74,13 @@ public final class Failures {
             }
         }
         return damagedFile(thrown).orElseGet(() -> other(thrown));
+    }
+
+    /** A file where a folder is to be, or a folder that must not be used. */
+    private static boolean isInTheWay(Throwable cause) {
+        return cause instanceof AccessDeniedException
+                || cause instanceof FileAlreadyExistsException
+                || cause instanceof NotDirectoryException;
     }
 
     private RuntimeException other(Throwable thrown) {
@@ -114,8 +123,8 @@ public final class Failures {
         return new OperationException(
                 subject + ": a folder cannot be used",
                 SparkMessage.brief(thrown),
-                "See that the disk is mounted for writing and the user that runs Yearbook may write there; then run it"
-                        + " again.",
+                "See that the disk is mounted for writing, no file has the name of the folder, and the user that runs Yearbook"
+                        + " may write there; then run it again.",
                 thrown);
     }
 
