@@ -38,6 +38,7 @@ final class MaintainJob {
         try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
             KilledRuns.record(lock, warehouse.runs());
             Run base = base();
+            upkeep.requireSound(base);
             SortedMap<String, TableSizes> before = upkeep.files(base.versions());
             progress.stage("Joining small files");
             Run published = publish(base);

@@ -23,14 +23,22 @@ public final class WarehouseUpkeep {
     }
 
     /**
-     * Makes every table what the run left, in few files. Readers see none of it before it is published.
+     * Looks whether every table holds what the run left: what is damaged must not be cleaned up for good.
      *
-     * @return the newest versions now, of the tables that the run names
-     * @throws TableDamagedException where a table does not hold what the run left: nothing is changed then
+     * @throws TableDamagedException where one does not
      */
-    public SortedMap<String, Long> compact(Run base) {
+    public void requireSound(Run base) {
         warehouse.requireHeld(base);
         RECORDS.forEach(table -> warehouse.store().files(table).requireWhole(Long.MAX_VALUE));
+    }
+
+    /**
+     * Makes every table what the run left, in few files. Readers see none of it before it is published.
+     *
+     * @param base a run whose tables are sound
+     * @return the newest versions now, of the tables that the run names
+     */
+    public SortedMap<String, Long> compact(Run base) {
         SortedMap<String, Long> versions = new TreeMap<>(base.versions());
         for (TableDefinition table : WarehouseTables.ALL) {
             Long left = base.versions().get(table.name());
