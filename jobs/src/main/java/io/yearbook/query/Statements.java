@@ -12,7 +12,9 @@ final class Statements {
     private static final String PARSED =
             "SELECT tree ->> 'error_type', tree ->> 'error_message', json_array_length(tree, '$.statements')"
                     + " FROM (SELECT json_serialize_sql(CAST(? AS VARCHAR)) AS tree)";
+    /** DuckDB's own name for a statement that it does not write as JSON. */
     private static final String NO_QUERY = "not implemented";
+
     private static final String PENDING = "Error: ";
 
     private Statements() {}
