@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -231,9 +232,10 @@ class ShippedLandingTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(workbookOf("渝中区")))) {
             assertThat(linkedLines(workbook, "目标完成")).isEqualTo(28);
             assertThat(linesOfTasks).containsExactly(linkedLines(workbook, "任务台账") + "|52");
-            Row note = workbook.getSheet("目标完成").getRow(1);
-            assertThat(note.getCell(note.getLastCellNum() - 1).getStringCellValue())
-                    .startsWith("共28项：无数据28项。");
+            assertThat(workbook.getSheet("目标完成").getRow(1).cellIterator())
+                    .toIterable()
+                    .extracting(Cell::getStringCellValue)
+                    .anyMatch(note -> note.startsWith("共28项：无数据28项。"));
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(workbookOf("渝北区")))) {
             assertThat(linkedLines(workbook, "目标完成")).isZero();
