@@ -36,10 +36,17 @@ record KillPoint(String stage, double share) {
             "Publishing",
             RELEASE);
 
+    /** Those that a night has which finds nothing new. */
+    static final List<String> STAGES_OF_AN_UNCHANGED_NIGHT = List.of(START, "Starting Spark", "Comparing");
+
     private static final Pattern STAGE = Pattern.compile("\\[\\s*([0-9.]+) s] (.*)");
     private static final double MILLIS = 1000;
     private static final double RELEASE_MILLIS = 40;
     private static final double UNKNOWN_MILLIS = 500;
+
+    static KillPoint anywhere(List<String> stages, Random random) {
+        return within(stages.get(random.nextInt(stages.size())), random);
+    }
 
     static KillPoint within(String stage, Random random) {
         return new KillPoint(stage, random.nextDouble());

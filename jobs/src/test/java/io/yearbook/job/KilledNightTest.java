@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,17 +66,18 @@ class KilledNightTest {
         KilledNights nights = new KilledNights(folder, seed, KilledNights.Undisturbed.IN_ITS_OWN);
         Random random = new Random(seed);
         Map<String, Integer> byStage = new TreeMap<>();
-        List<Duration> recoveries = new ArrayList<>();
+        List<KilledNights.Recovery> recoveries = new ArrayList<>();
         int done = 0;
         while (done < kills) {
             nights.nextRound();
             for (int left = 7 + random.nextInt(6); left > 0; left--) {
-                String stage = KillPoint.STAGES.get(random.nextInt(KillPoint.STAGES.size()));
-                String hit = nights.kill(KillPoint.within(stage, random)).orElse("");
+                List<String> stages =
+                        nights.isRoundPublished() ? KillPoint.STAGES_OF_AN_UNCHANGED_NIGHT : KillPoint.STAGES;
+                String hit = nights.kill(KillPoint.anywhere(stages, random)).orElse("");
                 done += hit.isEmpty() ? 0 : 1;
                 byStage.merge(hit.isEmpty() ? "ended before it was hit" : hit, 1, Integer::sum);
             }
-            recoveries.add(nights.recover());
+            nights.recover().ifPresent(recoveries::add);
             nights.anEarlierRoundIsKnownAlike(random.nextInt(nights.round() + 1));
             report(done, seed, byStage, recoveries);
         }
@@ -100,15 +100,15 @@ class KilledNightTest {
         }
     }
 
-    private static void report(int kills, long seed, Map<String, Integer> byStage, List<Duration> recoveries)
+    private static void report(
+            int kills, long seed, Map<String, Integer> byStage, List<KilledNights.Recovery> recoveries)
             throws IOException {
-        List<Duration> sorted = new ArrayList<>(recoveries);
-        Collections.sort(sorted);
         List<String> lines = new ArrayList<>(List.of("%d kills, seed %d".formatted(kills, seed)));
         byStage.forEach((stage, count) -> lines.add("%4d %s".formatted(count, stage)));
-        lines.add("next night longer than an undisturbed one: median %.1f s, most %.1f s, of %d"
-                .formatted(
-                        seconds(sorted.get(sorted.size() / 2)), seconds(sorted.get(sorted.size() - 1)), sorted.size()));
+        lines.add("the night after kills, and the same night without, in seconds:");
+        for (KilledNights.Recovery recovery : recoveries) {
+            lines.add("%6.1f %6.1f".formatted(seconds(recovery.took()), seconds(recovery.undisturbed())));
+        }
         Files.write(Path.of("target/killed-nights.txt"), lines);
     }
 

@@ -35,7 +35,7 @@ final class NightProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a command with the Java options of the tests.
+     * Starts a command with the Java options of the tests, and the log of the product.
      *
      * @param home a folder for its log
      */
@@ -47,7 +47,8 @@ final class NightProcess implements AutoCloseable {
                         option.startsWith("--add-opens") || option.startsWith("-Dspark.") || option.startsWith("-XX:"))
                 .forEach(command::add);
         command.addAll(List.of("-Xmx1g", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Dyearbook.home=" + home));
-        command.addAll(List.of("-Dyearbook.log=" + home.resolve("yearbook.log")));
+        command.addAll(List.of(
+                "-Dyearbook.log=" + home.resolve("yearbook.log"), "-Dlog4j2.configurationFile=log4j2.properties"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), YearbookCommand.class.getName()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
