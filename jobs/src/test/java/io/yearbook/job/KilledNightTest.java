@@ -70,9 +70,10 @@ class KilledNightTest {
         int done = 0;
         while (done < kills) {
             nights.nextRound();
-            for (int left = 7 + random.nextInt(6); left > 0; left--) {
-                List<String> stages =
-                        nights.isRoundPublished() ? KillPoint.STAGES_OF_AN_UNCHANGED_NIGHT : KillPoint.STAGES;
+            boolean isUnchanged = false;
+            for (int left = 7 + random.nextInt(6); left > 0 && !isUnchanged; left--) {
+                isUnchanged = nights.isRoundPublished();
+                List<String> stages = isUnchanged ? KillPoint.STAGES_OF_AN_UNCHANGED_NIGHT : KillPoint.STAGES;
                 String hit = nights.kill(KillPoint.anywhere(stages, random)).orElse("");
                 done += hit.isEmpty() ? 0 : 1;
                 byStage.merge(hit.isEmpty() ? "ended before it was hit" : hit, 1, Integer::sum);
