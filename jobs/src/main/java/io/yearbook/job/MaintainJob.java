@@ -44,7 +44,7 @@ final class MaintainJob {
             Run published = publish(base);
             upkeep.compactRecords();
             progress.stage("Removing files that are no longer needed");
-            upkeep.clean(base.versions());
+            upkeep.clean(base.versions(), Instant.now());
             int leftovers = deleteLeftovers();
             return new MaintenanceSummary(
                     published == null ? null : published.runId(),

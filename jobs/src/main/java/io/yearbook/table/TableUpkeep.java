@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -36,6 +39,9 @@ final class TableUpkeep {
 
     /** A table may have so many times the files that it needs. */
     private static final int TIMES_THE_FILES_NEEDED = 2;
+
+    /** A reader of the newest version reads at most so many files of the log besides a checkpoint. */
+    private static final int VERSIONS_WITHOUT_CHECKPOINT = 5;
 
     private final SparkSession spark;
     private final Path location;
@@ -76,18 +82,34 @@ final class TableUpkeep {
     }
 
     /**
-     * Removes files and log files that only versions older than the retention need, and sums up the log. Of the log only
-     * what the last checkpoint of an earlier time sums up is removed: a reader that is under way has read it.
+     * Removes files and log files that only versions older than the retention need, and sums up a log that has grown. Of
+     * the log only what the last checkpoint of an earlier time sums up is removed: a reader that is under way has read it.
+     *
+     * @param now the time at which the retention ends
      */
-    void clean() {
-        vacuum();
+    void clean(Instant now) {
         Tuple2<DeltaLog, Snapshot> opened = opened();
+        Snapshot newest = opened._2();
+        if (holdsFilesToRemove(newest, now)) {
+            vacuum();
+        }
         opened._1()
                 .cleanUpExpiredLogs(
-                        opened._2(), Option.empty(), Option.apply(retention.toMillis()), TruncationGranularity.DAY());
-        if (opened._2().checkpointProvider().version() < opened._2().version()) {
-            opened._1().checkpoint(opened._2(), Option.empty());
+                        newest, Option.empty(), Option.apply(retention.toMillis()), TruncationGranularity.DAY());
+        if (newest.version() - newest.checkpointProvider().version() > VERSIONS_WITHOUT_CHECKPOINT) {
+            opened._1().checkpoint(newest, Option.empty());
         }
+    }
+
+    /** To look is cheap; what VACUUM does costs seconds also where nothing is to be removed. */
+    private boolean holdsFilesToRemove(Snapshot newest, Instant now) {
+        Set<String> live = newest.allFiles().collectAsList().stream()
+                .map(file -> new Path(file.path()).getName())
+                .collect(Collectors.toSet());
+        long oldest = now.minus(retention).toEpochMilli();
+        return listing().stream()
+                .filter(file -> !isOfLog(file) && file.getModificationTime() < oldest)
+                .anyMatch(file -> !live.contains(file.getPath().getName()));
     }
 
     /** Delta prints how many files it deleted: standard output belongs to results. */
@@ -101,19 +123,30 @@ final class TableUpkeep {
     TableSizes files() {
         long[] count = new long[2];
         long[] bytes = new long[2];
+        for (LocatedFileStatus file : listing()) {
+            int kind = isOfLog(file) ? 1 : 0;
+            count[kind]++;
+            bytes[kind] += file.getLen();
+        }
+        return new TableSizes(opened()._2().numOfFiles(), count[0], bytes[0], count[1], bytes[1]);
+    }
+
+    private static boolean isOfLog(LocatedFileStatus file) {
+        return file.getPath().toUri().getPath().contains("/" + LOG_FOLDER + "/");
+    }
+
+    private List<LocatedFileStatus> listing() {
+        List<LocatedFileStatus> files = new ArrayList<>();
         try {
-            FileSystem files = location.getFileSystem(spark.sessionState().newHadoopConf());
-            RemoteIterator<LocatedFileStatus> listing = files.listFiles(location, true);
+            RemoteIterator<LocatedFileStatus> listing =
+                    location.getFileSystem(spark.sessionState().newHadoopConf()).listFiles(location, true);
             while (listing.hasNext()) {
-                LocatedFileStatus file = listing.next();
-                int kind = file.getPath().toUri().getPath().contains("/" + LOG_FOLDER + "/") ? 1 : 0;
-                count[kind]++;
-                bytes[kind] += file.getLen();
+                files.add(listing.next());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + location, e);
         }
-        return new TableSizes(opened()._2().numOfFiles(), count[0], bytes[0], count[1], bytes[1]);
+        return files;
     }
 
     private Tuple2<DeltaLog, Snapshot> opened() {

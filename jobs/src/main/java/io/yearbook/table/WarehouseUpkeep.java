@@ -1,6 +1,7 @@
 package io.yearbook.table;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,11 @@ public final class WarehouseUpkeep {
      * Removes what only versions older than the retention need. The newest version of every table must be published.
      *
      * @param published what the last published run left
+     * @param now the time at which the retention ends
      */
-    public void clean(Map<String, Long> published) {
+    public void clean(Map<String, Long> published, Instant now) {
         for (TableDefinition table : kept(published)) {
-            upkeep(table).clean();
+            upkeep(table).clean(now);
         }
     }
 
