@@ -19,8 +19,8 @@ final class DigestCharts {
     private static final float LEAST_POINTS = 16;
     private static final float MOST_POINTS = 28;
 
-    /** A chart of bars is clear with so much for each bar, below less of which names are left out, and for title and legend. */
-    private static final float POINTS_A_BAR = 20;
+    /** A chart of bars is clear with so much for each bar, and for title and legend. */
+    private static final float POINTS_A_BAR = 24;
 
     private static final float POINTS_BESIDE_BARS = 90;
 

@@ -1,6 +1,7 @@
 package io.yearbook.workbook;
 
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -21,12 +22,22 @@ final class ChartText {
 
     /** Sets the font of all text that has none of its own. */
     static void apply(XSSFChart chart) {
-        CTTextBody body = chart.getCTChartSpace().addNewTxPr();
+        fill(chart.getCTChartSpace().addNewTxPr());
+    }
+
+    private static void fill(CTTextBody body) {
         body.addNewBodyPr();
         body.addNewLstStyle();
         CTTextParagraph paragraph = body.addNewP();
         font(paragraph.addNewPPr().addNewDefRPr(), BODY_FONT, BODY_POINTS);
         paragraph.addNewEndParaRPr().setLang("zh-CN");
+    }
+
+    /** LibreOffice leaves names out where they stand close, unless they are said to lie level. */
+    static void showEveryName(CTCatAx axis) {
+        CTTextBody body = axis.addNewTxPr();
+        fill(body);
+        body.getBodyPr().setRot(0);
     }
 
     static void applyToTitle(XSSFChart chart) {

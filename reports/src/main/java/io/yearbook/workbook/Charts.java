@@ -112,6 +112,9 @@ public final class Charts {
         // Ranks grow downwards, so that the foot of the chart is where they are high.
         axis.setTickLabelPosition(chart.axis().isOfRanks() ? AxisTickLabelPosition.HIGH : AxisTickLabelPosition.LOW);
         axis.getOrAddShapeProperties().setLineProperties(ChartPalette.grid());
+        if (fromTheLeft) {
+            ChartText.showEveryName(drawn.getCTChart().getPlotArea().getCatAxArray(0));
+        }
         return axis;
     }
 
