@@ -4,6 +4,7 @@ import io.yearbook.job.Gate;
 import io.yearbook.job.JobConfig;
 import io.yearbook.job.Operations;
 import io.yearbook.job.RunSummary;
+import io.yearbook.job.config.ConfigException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ abstract class RunCommand extends OperationCommand {
 
     /** Null where there was nothing to do. */
     abstract @Nullable RunSummary publish(Operations operations);
+
+    @Override
+    void check(JobConfig config) throws ConfigException {
+        if (config.asOf() != null) {
+            throw new ConfigException(List.of("as-of cannot be given: a run reads and publishes what is known now"));
+        }
+    }
 
     @Override
     final int run(Operations operations, JobConfig config, Console console) {

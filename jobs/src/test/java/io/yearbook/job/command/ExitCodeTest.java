@@ -126,6 +126,17 @@ class ExitCodeTest {
         assertThat(yearbook.operations.asked).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nightly", "ingest", "compute"})
+    void aRunOfThePastIsTwo(String command) {
+        assertThat(yearbook.run(command, "--as-of", "2026-01-01")).isEqualTo(2);
+        assertThat(yearbook.err()).isEqualTo("""
+                yearbook: The configuration cannot be used:
+                  - as-of cannot be given: a run reads and publishes what is known now
+                """);
+        assertThat(yearbook.operations.asked).isEmpty();
+    }
+
     private static DeliverySummary delivery(Mode mode, Kind... kinds) {
         return new DeliverySummary(
                 new Edition("r-7", 2022, LocalDate.of(2026, 3, 1)),
