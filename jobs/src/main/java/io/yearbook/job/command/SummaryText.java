@@ -33,7 +33,9 @@ final class SummaryText {
         if (run.export() != null) {
             addExport(text, run.export());
         }
-        text.line("Tables", tables(run));
+        if (run.ingest() != null || run.compute() != null) {
+            text.line("Tables", tables(run));
+        }
         text.line("Run", run.runId() + ", " + seconds(run.took()));
         return text.lines();
     }

@@ -155,6 +155,13 @@ class PrintedTextTest {
                 .contains("Tables     no table version was written but the run's own record: nothing new");
     }
 
+    @Test
+    void anExportSaysNothingOfTablesForItWritesNone() {
+        yearbook.run("export");
+
+        assertThat(yearbook.out()).contains("Run ").doesNotContain("Tables");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "json", "table"})
     void nothingButTheResultIsOnStandardOutput(String format) {
