@@ -13,10 +13,8 @@ import io.yearbook.delivery.Shipment;
 import io.yearbook.delivery.SmtpServer;
 import io.yearbook.table.Delivery;
 import io.yearbook.table.DeliveryLog;
-import io.yearbook.table.LockHolder;
 import io.yearbook.table.Run;
 import io.yearbook.table.Warehouse;
-import io.yearbook.table.WarehouseLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,19 +93,7 @@ final class DeliveryJob {
         if (request.mode() == DeliveryRequest.Mode.TRIAL) {
             return delivery.get();
         }
-        String holder = new LockHolder("deliver", ProcessHandle.current().pid(), config.runInstant()).text();
-        try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
-            KilledRuns.record(lock, warehouse.runs());
-            return delivery.get();
-        } catch (WarehouseLock.HeldException e) {
-            throw new WarehouseBusyException(config.warehouse(), e.holder());
-        } catch (IOException e) {
-            throw new OperationException(
-                    "The warehouse " + config.warehouse() + " cannot be held",
-                    SparkMessage.brief(e),
-                    "Give the user that runs Yearbook the right to write there.",
-                    e);
-        }
+        return new LockedWarehouse(config, warehouse).during("deliver", delivery);
     }
 
     /**

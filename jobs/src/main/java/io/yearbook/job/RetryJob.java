@@ -4,7 +4,6 @@ import io.yearbook.source.LandedFile;
 import io.yearbook.table.Run;
 import io.yearbook.table.SourceFileTable;
 import io.yearbook.table.Warehouse;
-import io.yearbook.table.WarehouseLock;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +47,13 @@ final class RetryJob {
      * @return what was done; empty where nothing had failed
      */
     Optional<RunSummary> retry(@Nullable String runId) {
-        recordKilled();
-        Optional<Run> failed = FailedRuns.toRetry(warehouse.runs().last(Integer.MAX_VALUE), runId);
+        List<Run> known = new LockedWarehouse(config, warehouse)
+                .during("nightly --retry", () -> warehouse.runs().last(Integer.MAX_VALUE));
+        Optional<Run> failed = FailedRuns.toRetry(known, runId);
         if (failed.isPresent()) {
             return Optional.of(again(failed.get()));
         }
-        Set<String> overtaken =
-                runId == null ? FailedRuns.overtaken(warehouse.runs().last(Integer.MAX_VALUE)) : Set.of();
+        Set<String> overtaken = runId == null ? FailedRuns.overtaken(known) : Set.of();
         if (!overtaken.isEmpty()) {
             return Optional.of(now(overtaken.size() == 1 ? overtaken.iterator().next() : "nightly"));
         }
@@ -72,22 +71,6 @@ final class RetryJob {
         boolean isInPlace =
                 exported.export() == null || exported.export().written().isEmpty();
         return isInPlace ? Optional.empty() : Optional.of(exported);
-    }
-
-    /** What holds the lock now is told as for any run. */
-    private void recordKilled() {
-        String holder = WarehouseRun.holder("nightly --retry", config);
-        try (WarehouseLock lock = WarehouseLock.take(warehouse.root(), warehouse.configuration(), holder)) {
-            KilledRuns.record(lock, warehouse.runs());
-        } catch (WarehouseLock.HeldException e) {
-            throw new WarehouseBusyException(config.warehouse(), e.holder());
-        } catch (IOException e) {
-            throw new OperationException(
-                    "The warehouse " + config.warehouse() + " cannot be held",
-                    SparkMessage.brief(e),
-                    "Give the user that runs Yearbook the right to write there.",
-                    e);
-        }
     }
 
     private RunSummary again(Run failed) {
