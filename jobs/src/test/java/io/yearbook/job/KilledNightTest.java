@@ -79,8 +79,8 @@ class KilledNightTest {
                 byStage.merge(hit.isEmpty() ? "ended before it was hit" : hit, 1, Integer::sum);
             }
             nights.recover().ifPresent(recoveries::add);
-            nights.anEarlierRoundIsKnownAlike(random.nextInt(nights.round() + 1));
             report(done, seed, byStage, recoveries);
+            nights.anEarlierRoundIsKnownAlike(random.nextInt(nights.round() + 1));
         }
     }
 

@@ -235,6 +235,6 @@ final class KilledNights {
 
     private Map<String, List<String>> asOf(Office each, Instant then) {
         JobConfig config = each.config(each.out(), Instant.now(), then, null);
-        return PublishedState.of(new Editions(config, each.warehouse()).asked().tables(), rounds);
+        return PublishedState.of(new Editions(config, each.warehouse()).asked().tables(), each.published(), rounds);
     }
 }

@@ -49,10 +49,16 @@ final class PublishedState {
 
     /** @param rounds the round that began at an instant */
     static Map<String, List<String>> of(PublishedTables tables, NavigableMap<Instant, Integer> rounds) {
+        return of(tables, tables, rounds);
+    }
+
+    /** As {@link #of(PublishedTables, NavigableMap)}, of an earlier edition, whose evidence is of all vintages until then. */
+    static Map<String, List<String>> of(
+            PublishedTables tables, PublishedTables newest, NavigableMap<Instant, Integer> rounds) {
         Map<TableDefinition, List<Row>> rows = new HashMap<>();
         WarehouseTables.ALL.forEach(table -> rows.put(table, tables.table(table).collectAsList()));
         PublishedState state = new PublishedState(rounds);
-        VINTAGES.forEach((table, id) -> rows.getOrDefault(table, List.of()).forEach(row -> state.learn(row, id)));
+        VINTAGES.forEach((table, id) -> newest.table(table).collectAsList().forEach(row -> state.learn(row, id)));
         Map<String, List<String>> texts = new TreeMap<>();
         rows.forEach((table, each) ->
                 texts.put(table.name(), each.stream().map(state::text).sorted().toList()));
