@@ -9,6 +9,7 @@ import io.yearbook.catalog.LandingManifest;
 import io.yearbook.catalog.LandingManifestParser;
 import io.yearbook.model.Field;
 import io.yearbook.model.FileFault;
+import io.yearbook.model.RejectReason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -164,6 +165,16 @@ class DocumentFileTest {
     void aManifestMayNameEachFormat(String format) throws Exception {
         assertThat(LandingManifestParser.parse("a.yml", "format: " + format).format())
                 .isEqualTo(format);
+    }
+
+    @Test
+    void aDamagedFigureKeepsTheTimeThatItsDocumentReports() {
+        Readings read = read("a.txt", TEXT + "截至2023年底，归集数据202310月条，化解信访事项4300余500件。\n");
+
+        assertThat(read.records())
+                .filteredOn(record -> record.fault() == RejectReason.TEXT_DAMAGED)
+                .isNotEmpty()
+                .allSatisfy(record -> assertThat(record.text(Field.PERIOD_END)).isEqualTo("2023-12-31"));
     }
 
     private static void assertFault(Readings read, FileFault fault, String detail) {

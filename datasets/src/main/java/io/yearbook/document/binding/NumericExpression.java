@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param use what it is
  * @param facts what it states: one, or more where indicators share a value; empty unless it is an observation
  * @param guesses the likeliest indicators of a candidate, best first; empty for anything else
- * @param unbound what a candidate states beside its value; null for anything else
+ * @param unbound what a candidate or a damaged figure states beside its value; null for anything else
  * @param figure the expression with its place
  * @param sentence the sentence it stands in, or the clause where that is long
  */

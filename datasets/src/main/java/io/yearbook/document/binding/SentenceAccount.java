@@ -43,7 +43,9 @@ final class SentenceAccount {
                         .map(stated -> fact(quantity, stated, binding.amount(quantity, stated)))
                         .toList(),
                 guesses,
-                use == FigureUse.CANDIDATE ? unbound(quantity, guesses, binding.phrase(quantity)) : null,
+                use == FigureUse.CANDIDATE || use == FigureUse.DAMAGED
+                        ? unbound(quantity, guesses, binding.phrase(quantity))
+                        : null,
                 quote(quantity.start(), quantity.end()),
                 sentence(quantity));
     }

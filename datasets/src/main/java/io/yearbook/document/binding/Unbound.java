@@ -6,7 +6,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure that waits for review states, whichever indicator it turns out to be.
+ * What a figure of no known indicator states, one that waits for review or is damaged.
  *
  * @param period what time it is for; UNSTATED where the document does not say
  * @param change the growth that the sentence states for it; null for none

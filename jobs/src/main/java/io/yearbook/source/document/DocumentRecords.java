@@ -133,6 +133,9 @@ final class DocumentRecords {
 
     private RawRecord damaged(NumericExpression expression) {
         Map<Field, String> texts = origin.texts();
+        if (expression.unbound() != null) {
+            putPeriod(expression.unbound().period(), texts);
+        }
         texts.put(Field.VALUE_TEXT, expression.quantity().text());
         return record(
                 RecordKind.OBSERVATION,
