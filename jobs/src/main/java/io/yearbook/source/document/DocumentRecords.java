@@ -137,6 +137,7 @@ final class DocumentRecords {
             putPeriod(expression.unbound().period(), texts);
         }
         texts.put(Field.VALUE_TEXT, expression.quantity().text());
+        texts.put(Field.NOTE, expression.sentence().text());
         return record(
                 RecordKind.OBSERVATION,
                 expression,

@@ -26,16 +26,23 @@ class RejectedRowFindingsTest {
     }
 
     @Test
+    void theSentenceOfADamagedFigureIsShown() {
+        assertThat(RejectedRowFindings.of(
+                        PLACE, RejectReason.TEXT_DAMAGED, "note=受理案件4余件;另有2件。; value_text=4余件; period_end=2023-12-31"))
+                .hasValueSatisfying(finding -> assertThat(finding.sentenceZh()).endsWith("原文：4余件，见“受理案件4余件;另有2件。”"));
+    }
+
+    @Test
     void rowsRejectedForOtherReasonsAreNone() {
         assertThat(RejectedRowFindings.of(PLACE, RejectReason.DISTRICT_UNKNOWN, "district=x"))
                 .isEmpty();
     }
 
     @Test
-    void aTextOfEightyCharactersIsNotCut() {
-        assertThat(RejectedRowFindings.of(PLACE, RejectReason.KEY_CONFLICT, "字".repeat(80)))
+    void aTextOfOneHundredAndTwentyCharactersIsNotCut() {
+        assertThat(RejectedRowFindings.of(PLACE, RejectReason.KEY_CONFLICT, "字".repeat(120)))
                 .hasValueSatisfying(finding ->
-                        assertThat(finding.sentenceZh()).endsWith("字").contains("字".repeat(80)));
+                        assertThat(finding.sentenceZh()).endsWith("字").contains("字".repeat(120)));
     }
 
     @Test
