@@ -24,7 +24,7 @@ class TwentyNightsTest extends NightsLaws {
         assertThat(ingest(8).faults()).hasSize(1);
         assertThat(ingest(12).rowsAccepted()).isEqualTo(1);
         assertThat(ingest(13).vintagesClosed()).isEqualTo(2);
-        assertThat(changedBy(15)).anyMatch(row -> row.startsWith("target_outcome ") && row.contains("MISSED"));
+        assertThat(changedBy(15)).anyMatch(row -> row.startsWith("target_outcome ") && row.contains("BEFORE_DUE_DATE"));
         assertThat(changedBy(16)).anyMatch(row -> row.contains("TERRITORY_CHANGED"));
         assertThat(changedBy(18)).anyMatch(row -> row.startsWith("observation ") && row.contains("820"));
         assertThat(ingest(20).vintagesClosed()).isEqualTo(1);
