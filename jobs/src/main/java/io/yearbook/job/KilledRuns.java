@@ -4,6 +4,9 @@ import io.yearbook.table.LockHolder;
 import io.yearbook.table.Run;
 import io.yearbook.table.RunLog;
 import io.yearbook.table.WarehouseLock;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -12,12 +15,23 @@ final class KilledRuns {
 
     private KilledRuns() {}
 
-    /** Records the run that the last holder of the lock left without an end; does nothing where there is none. */
-    static void record(WarehouseLock lock, RunLog runs) {
-        LockHolder.in(lock.leftBehind())
+    /** Records the runs that holders of the lock left without an end; does nothing where there are none. */
+    static void record(WarehouseLock lock, RunLog runs) throws IOException {
+        if (lock.leftBehind().isEmpty()) {
+            return;
+        }
+        List<LockHolder> died = new ArrayList<>(lock.leftBehind()
+                .lines()
+                .flatMap(name -> LockHolder.in(name).stream())
                 .filter(holder -> FailedRuns.COMMANDS.contains(holder.command()))
-                .filter(holder -> isNews(holder, runs.last(Integer.MAX_VALUE)))
-                .ifPresent(holder -> runs.add(failed(holder)));
+                .toList());
+        Collections.reverse(died);
+        for (LockHolder holder : died) {
+            if (isNews(holder, runs.last(Integer.MAX_VALUE))) {
+                runs.add(failed(holder));
+            }
+        }
+        lock.forgetLeftBehind();
     }
 
     /** False where the run has a row, or a later one that did not fail has made it past. */

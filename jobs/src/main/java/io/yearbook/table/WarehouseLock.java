@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -30,24 +32,39 @@ public final class WarehouseLock implements AutoCloseable {
      */
     private static final Map<java.nio.file.Path, String> HELD_HERE = new ConcurrentHashMap<>();
 
-    /** What ends a lock. */
-    @FunctionalInterface
-    private interface Release {
-        void run(boolean leavesName) throws IOException;
+    /** The file of a lock, while it is held. */
+    private interface Held {
+
+        /** Replaces what it says. */
+        void write(String names) throws IOException;
+
+        /** Lets others take the lock. */
+        void release() throws IOException;
     }
 
-    private final Release release;
-    private final String leftBehind;
+    private final Held held;
+    private final String holder;
+    private String leftBehind;
     private boolean leavesName;
 
-    private WarehouseLock(Release release, String leftBehind) {
-        this.release = release;
+    private WarehouseLock(Held held, String holder, String leftBehind) {
+        this.held = held;
+        this.holder = holder;
         this.leftBehind = leftBehind;
     }
 
-    /** The holder that the file named when the lock was taken: one that has died. Empty for none. */
+    /**
+     * The holders that died, a line each, as the file named them when the lock was taken: the last one first. Empty for
+     * none. The next one finds them, too, unless they are forgotten.
+     */
     public String leftBehind() {
         return leftBehind;
+    }
+
+    /** To be called once the holders that died are on record. */
+    public void forgetLeftBehind() throws IOException {
+        leftBehind = "";
+        held.write(holder);
     }
 
     /**
@@ -74,21 +91,27 @@ public final class WarehouseLock implements AutoCloseable {
         try {
             FileChannel channel = lock(file);
             String leftBehind = sign(channel, holder);
-            return new WarehouseLock(
-                    leavesName -> {
-                        try (channel) {
-                            if (!leavesName) {
-                                channel.truncate(0);
-                            }
-                        } finally {
-                            HELD_HERE.remove(file);
-                        }
-                    },
-                    leftBehind);
+            return new WarehouseLock(held(channel, file), holder, leftBehind);
         } catch (IOException | HeldException | RuntimeException e) {
             HELD_HERE.remove(file);
             throw e;
         }
+    }
+
+    private static Held held(FileChannel channel, java.nio.file.Path file) {
+        return new Held() {
+            @Override
+            public void write(String names) throws IOException {
+                replace(channel, names);
+            }
+
+            @Override
+            public void release() throws IOException {
+                try (channel) {
+                    HELD_HERE.remove(file);
+                }
+            }
+        };
     }
 
     private static FileChannel lock(java.nio.file.Path file) throws IOException, HeldException {
@@ -96,7 +119,8 @@ public final class WarehouseLock implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new HeldException(file.toString(), Files.readString(file), WAIT);
+            String names = Files.readString(file);
+            throw new HeldException(file.toString(), names.lines().findFirst().orElse(""), WAIT);
         }
         return channel;
     }
@@ -105,13 +129,23 @@ public final class WarehouseLock implements AutoCloseable {
     private static String sign(FileChannel channel, String holder) throws IOException {
         try {
             String leftBehind = text(channel);
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+            replace(channel, names(holder, leftBehind));
             return leftBehind;
         } catch (IOException e) {
             channel.close();
             throw e;
         }
+    }
+
+    /** A line each. */
+    private static String names(String holder, String leftBehind) {
+        return Stream.of(holder, leftBehind).filter(name -> !name.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static void replace(FileChannel channel, String names) throws IOException {
+        channel.truncate(0);
+        channel.position(0);
+        channel.write(ByteBuffer.wrap(names.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What the file holds, through the channel itself: closing another one would drop the lock. */
@@ -127,7 +161,7 @@ public final class WarehouseLock implements AutoCloseable {
             throws IOException, HeldException {
         try (FSDataOutputStream out = files.create(path, false)) {
             out.write(holder.getBytes(StandardCharsets.UTF_8));
-            return new WarehouseLock(leavesName -> files.delete(path, false), "");
+            return new WarehouseLock(existing(files, path), holder, "");
         } catch (FileAlreadyExistsException e) {
             String other;
             try (var in = files.open(path)) {
@@ -138,6 +172,19 @@ public final class WarehouseLock implements AutoCloseable {
                     other.isEmpty() ? "a run that has not said which" : other,
                     "Wait for it, or remove the file if that run is dead.");
         }
+    }
+
+    /** There the file itself is the lock, and says what it says. */
+    private static Held existing(FileSystem files, Path path) {
+        return new Held() {
+            @Override
+            public void write(String names) {}
+
+            @Override
+            public void release() throws IOException {
+                files.delete(path, false);
+            }
+        };
     }
 
     /** From now on the lock ends as that of a holder that died: on a local disk the next one finds the name. */
@@ -152,7 +199,11 @@ public final class WarehouseLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        release.run(leavesName);
+        try {
+            held.write(names(leavesName ? holder : "", leftBehind));
+        } finally {
+            held.release();
+        }
     }
 
     /** Another run holds the warehouse. */

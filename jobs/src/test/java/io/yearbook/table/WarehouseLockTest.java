@@ -57,6 +57,7 @@ class WarehouseLockTest {
         }
         try (WarehouseLock next = take()) {
             assertThat(next.leftBehind()).isEqualTo("other process");
+            next.forgetLeftBehind();
         }
         try (WarehouseLock afterwards = take()) {
             assertThat(afterwards.leftBehind()).isEmpty();
@@ -77,10 +78,31 @@ class WarehouseLockTest {
 
         try (WarehouseLock next = take("here")) {
             assertThat(next.leftBehind()).isEqualTo(left).isNotEmpty();
+            next.forgetLeftBehind();
         }
         try (WarehouseLock afterwards = take("here")) {
             assertThat(afterwards.leftBehind()).isEmpty();
         }
+    }
+
+    @Test
+    void whoDiedIsNamedUntilSomeoneHasTakenNote() throws Exception {
+        Path file = folder.resolve("here/_yearbook.lock");
+        try (WarehouseLock killed = take("here")) {
+            killed.leaveName();
+        }
+        try (WarehouseLock killedBeforeItTookNote = take("here")) {
+            assertThat(killedBeforeItTookNote.leftBehind()).isEqualTo("this test");
+            killedBeforeItTookNote.leaveName();
+        }
+        assertThat(file).hasContent("this test\nthis test");
+        try (WarehouseLock next = take("here")) {
+            assertThat(next.leftBehind()).isEqualTo("this test\nthis test");
+            assertThatThrownBy(() -> take("here")).hasMessageStartingWith("this test (lock");
+            next.forgetLeftBehind();
+            assertThat(file).hasContent("this test");
+        }
+        assertThat(file).isEmptyFile();
     }
 
     @Test
