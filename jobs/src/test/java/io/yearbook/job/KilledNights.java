@@ -2,7 +2,10 @@ package io.yearbook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yearbook.query.YearbookTables;
 import io.yearbook.table.ByteArchive;
+import io.yearbook.table.IndicatorYearTable;
+import io.yearbook.table.ObservationTable;
 import io.yearbook.table.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -166,6 +169,19 @@ final class KilledNights {
         assertThat(round).isBetween(publishedRound, round());
         publishedRound = round;
         assertThat(seen(office)).isEqualTo(expected.get(round));
+        readersWithoutSparkSeeItToo();
+    }
+
+    /** A night under way may have published since. */
+    private void readersWithoutSparkSeeItToo() {
+        try (YearbookTables tables = YearbookTables.open(office.warehouseFolder())) {
+            int round = rounds.floorEntry(tables.run().startedAt()).getValue();
+            assertThat(round).isBetween(publishedRound, round());
+            for (String table : List.of(ObservationTable.NAME, IndicatorYearTable.NAME)) {
+                assertThat(tables.query("SELECT * FROM " + table).rows())
+                        .hasSameSizeAs(expected.get(round).get(table));
+            }
+        }
     }
 
     private void seenWorkbooks() throws IOException {
