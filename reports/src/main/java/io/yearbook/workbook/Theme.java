@@ -142,6 +142,8 @@ public final class Theme {
         if (key.role() == Role.NUMBER) {
             // Without it a number touches the text of the next column.
             style.setIndention((short) 1);
+            // A number that is wider than its column would be printed as ###.
+            style.setShrinkToFit(true);
         }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(

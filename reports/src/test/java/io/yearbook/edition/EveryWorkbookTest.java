@@ -97,6 +97,7 @@ class EveryWorkbookTest {
         reports.put("one-district", HostileReports.ofOneDistrict());
         reports.put("no-previous-year", HostileReports.withoutPreviousYear());
         reports.put("no-values", HostileReports.withoutValues());
+        reports.put("long-numbers", HostileReports.withLongNumbers());
         int number = 0;
         for (String text : HostileContentTest.TEXTS) {
             if (text.length() <= MOST_CHARACTERS) {

@@ -94,6 +94,28 @@ final class HostileReports {
                         new CheckResults(List.of(finding(indicator, district, text, place)), List.of())));
     }
 
+    /** Money in 元: numbers wider than their columns. */
+    static AnnualReport withLongNumbers() {
+        Indicator money = FigureBuilder.indicator("n", "财政收入", "Revenue", "元", ValueKind.FLOW, 2);
+        Figure figure = figure(money, ExampleReports.YUBEI, Period.fullYear(2022))
+                .value("98765432109876.54")
+                .change("98765432109875.43", "-12345678.91", "%")
+                .rank(1, 3, 1)
+                .build();
+        return AnnualReports.of(
+                facts("渝北区"),
+                ExampleReports.method(),
+                new ReportMaterial(
+                        List.of(figure),
+                        List.of(figure),
+                        List.of(new OwnRank(figure, 2)),
+                        List.of(new Ranking(List.of(figure), List.of(), List.of(ExampleReports.YUBEI))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        CheckResults.NONE));
+    }
+
     /** Measures of one plan. */
     static AnnualReport withTasks(int count) {
         List<PlannedTask> tasks = IntStream.rangeClosed(1, count)
