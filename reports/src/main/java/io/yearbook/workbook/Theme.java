@@ -142,9 +142,10 @@ public final class Theme {
         if (key.role() == Role.NUMBER) {
             // Without it a number touches the text of the next column.
             style.setIndention((short) 1);
-            // A number that is wider than its column would be printed as ###.
-            style.setShrinkToFit(true);
         }
+        // A number that is wider than its column would be printed as ###.
+        style.setShrinkToFit(
+                key.role() == Role.NUMBER || key.role() == Role.COUNT || key.role() == Role.LABELLED_COUNT);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(
                 switch (key.role()) {
