@@ -200,7 +200,10 @@ public final class WarehouseLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            held.write(names(leavesName ? holder : "", leftBehind));
+            // The file names its holder already; to write it again could fail, and lose it, where a disk is full.
+            if (!leavesName) {
+                held.write(leftBehind);
+            }
         } finally {
             held.release();
         }
